@@ -1,0 +1,199 @@
+namespace Cinder.Runtime;
+
+/// <summary>
+/// One row per builtin type. The value is the layout id of the type's exact instances and the index of the type in
+/// <see cref="BuiltinTypes"/>. Value 0 is no heap object at all (tagged integers and immediates have no layout).
+/// </summary>
+internal enum BuiltinType : ushort
+{
+    None0 = 0,
+
+    // Hidden storage; never seen by Python code.
+    [BuiltinTypeInfo("<refs>", typeof(RefArray), Hidden = true)] RefArray,
+    [BuiltinTypeInfo("<raw>", typeof(RawArray), Hidden = true)] RawArray,
+
+    [BuiltinTypeInfo("object", typeof(PlainObject))] Object,
+    [BuiltinTypeInfo("type", typeof(TypeObject))] Type,
+    [BuiltinTypeInfo("int", typeof(IntObject))] Int,
+    [BuiltinTypeInfo("bool", typeof(IntObject), Base = Int, Final = true)] Bool,
+    [BuiltinTypeInfo("float", typeof(FloatObject))] Float,
+    [BuiltinTypeInfo("complex", typeof(ComplexObject))] Complex,
+    [BuiltinTypeInfo("NoneType", typeof(PlainObject), Final = true)] NoneType,
+    [BuiltinTypeInfo("ellipsis", typeof(PlainObject), Final = true)] EllipsisType,
+    [BuiltinTypeInfo("NotImplementedType", typeof(PlainObject), Final = true)] NotImplementedType,
+    [BuiltinTypeInfo("str", typeof(StrObject))] Str,
+    [BuiltinTypeInfo("bytes", typeof(BytesObject))] Bytes,
+    [BuiltinTypeInfo("bytearray", typeof(ByteArrayObject))] ByteArray,
+    [BuiltinTypeInfo("memoryview", typeof(MemoryViewObject), Final = true)] MemoryView,
+    [BuiltinTypeInfo("tuple", typeof(TupleObject), TrailingRefs = true)] Tuple,
+    [BuiltinTypeInfo("list", typeof(ListObject))] List,
+    [BuiltinTypeInfo("dict", typeof(DictObject))] Dict,
+    [BuiltinTypeInfo("set", typeof(SetObject))] Set,
+    [BuiltinTypeInfo("frozenset", typeof(SetObject))] FrozenSet,
+    [BuiltinTypeInfo("slice", typeof(SliceObject), Final = true)] Slice,
+    [BuiltinTypeInfo("range", typeof(RangeObject), Final = true)] Range,
+
+    [BuiltinTypeInfo("function", typeof(FunctionObject), Final = true, Attributes = true)] Function,
+    [BuiltinTypeInfo("builtin_function_or_method", typeof(BuiltinFunctionObject), Final = true)] BuiltinFunction,
+    [BuiltinTypeInfo("method_descriptor", typeof(BuiltinFunctionObject), Final = true)] MethodDescriptor,
+    [BuiltinTypeInfo("wrapper_descriptor", typeof(BuiltinFunctionObject), Final = true)] WrapperDescriptor,
+    [BuiltinTypeInfo("classmethod_descriptor", typeof(BuiltinFunctionObject), Final = true)] ClassMethodDescriptor,
+    [BuiltinTypeInfo("method-wrapper", typeof(BoundMethodObject), Final = true)] MethodWrapper,
+    [BuiltinTypeInfo("getset_descriptor", typeof(GetSetObject), Final = true)] GetSetDescriptor,
+    [BuiltinTypeInfo("member_descriptor", typeof(MemberObject), Final = true)] MemberDescriptor,
+    [BuiltinTypeInfo("method", typeof(BoundMethodObject), Final = true)] Method,
+    [BuiltinTypeInfo("property", typeof(PropertyObject))] Property,
+    [BuiltinTypeInfo("classmethod", typeof(WrapperObject), Attributes = true)] ClassMethod,
+    [BuiltinTypeInfo("staticmethod", typeof(WrapperObject), Attributes = true)] StaticMethod,
+    [BuiltinTypeInfo("super", typeof(SuperObject))] Super,
+    [BuiltinTypeInfo("cell", typeof(CellObject), Final = true)] Cell,
+    [BuiltinTypeInfo("code", typeof(CodeRefObject), Final = true)] Code,
+    [BuiltinTypeInfo("frame", typeof(FrameObject), Final = true)] Frame,
+    [BuiltinTypeInfo("traceback", typeof(TracebackObject), Final = true)] Traceback,
+    [BuiltinTypeInfo("module", typeof(ModuleObject), Attributes = false)] Module,
+    [BuiltinTypeInfo("mappingproxy", typeof(MappingProxyObject), Final = true)] MappingProxy,
+    [BuiltinTypeInfo("types.SimpleNamespace", typeof(PlainObject), Attributes = true)] SimpleNamespace,
+    [BuiltinTypeInfo("types.GenericAlias", typeof(GenericAliasObject))] GenericAlias,
+    [BuiltinTypeInfo("types.UnionType", typeof(UnionObject), Final = true)] UnionType,
+
+    [BuiltinTypeInfo("generator", typeof(GeneratorObject), Final = true)] Generator,
+    [BuiltinTypeInfo("coroutine", typeof(GeneratorObject), Final = true)] Coroutine,
+    [BuiltinTypeInfo("async_generator", typeof(GeneratorObject), Final = true)] AsyncGenerator,
+    [BuiltinTypeInfo("coroutine_wrapper", typeof(IteratorObject), Final = true)] CoroutineWrapper,
+    [BuiltinTypeInfo("async_generator_asend", typeof(AsyncGenOpObject), Final = true)] AsyncGenSend,
+    [BuiltinTypeInfo("async_generator_athrow", typeof(AsyncGenOpObject), Final = true)] AsyncGenThrow,
+    [BuiltinTypeInfo("async_generator_wrapped_value", typeof(CellObject), Hidden = true)] AsyncGenWrapped,
+    [BuiltinTypeInfo("anext_awaitable", typeof(IteratorObject), Final = true)] AnextAwaitable,
+
+    [BuiltinTypeInfo("list_iterator", typeof(IteratorObject), Final = true)] ListIterator,
+    [BuiltinTypeInfo("list_reverseiterator", typeof(IteratorObject), Final = true)] ListReverseIterator,
+    [BuiltinTypeInfo("tuple_iterator", typeof(IteratorObject), Final = true)] TupleIterator,
+    [BuiltinTypeInfo("range_iterator", typeof(RangeIteratorObject), Final = true)] RangeIterator,
+    [BuiltinTypeInfo("longrange_iterator", typeof(IteratorObject), Final = true)] LongRangeIterator,
+    [BuiltinTypeInfo("str_iterator", typeof(IteratorObject), Final = true)] StrIterator,
+    [BuiltinTypeInfo("str_ascii_iterator", typeof(IteratorObject), Final = true)] StrAsciiIterator,
+    [BuiltinTypeInfo("bytes_iterator", typeof(IteratorObject), Final = true)] BytesIterator,
+    [BuiltinTypeInfo("bytearray_iterator", typeof(IteratorObject), Final = true)] ByteArrayIterator,
+    [BuiltinTypeInfo("memory_iterator", typeof(IteratorObject), Final = true)] MemoryIterator,
+    [BuiltinTypeInfo("dict_keys", typeof(DictViewObject), Final = true)] DictKeys,
+    [BuiltinTypeInfo("dict_values", typeof(DictViewObject), Final = true)] DictValues,
+    [BuiltinTypeInfo("dict_items", typeof(DictViewObject), Final = true)] DictItems,
+    [BuiltinTypeInfo("dict_keyiterator", typeof(DictIteratorObject), Final = true)] DictKeyIterator,
+    [BuiltinTypeInfo("dict_valueiterator", typeof(DictIteratorObject), Final = true)] DictValueIterator,
+    [BuiltinTypeInfo("dict_itemiterator", typeof(DictIteratorObject), Final = true)] DictItemIterator,
+    [BuiltinTypeInfo("dict_reversekeyiterator", typeof(DictIteratorObject), Final = true)] DictReverseKeyIterator,
+    [BuiltinTypeInfo("dict_reversevalueiterator", typeof(DictIteratorObject), Final = true)] DictReverseValueIterator,
+    [BuiltinTypeInfo("dict_reverseitemiterator", typeof(DictIteratorObject), Final = true)] DictReverseItemIterator,
+    [BuiltinTypeInfo("set_iterator", typeof(DictIteratorObject), Final = true)] SetIterator,
+    [BuiltinTypeInfo("callable_iterator", typeof(IteratorObject), Final = true)] CallableIterator,
+    [BuiltinTypeInfo("iterator", typeof(IteratorObject), Final = true)] SequenceIterator,
+    [BuiltinTypeInfo("enumerate", typeof(IteratorObject))] Enumerate,
+    [BuiltinTypeInfo("reversed", typeof(IteratorObject))] Reversed,
+    [BuiltinTypeInfo("zip", typeof(IteratorObject))] Zip,
+    [BuiltinTypeInfo("map", typeof(IteratorObject))] Map,
+    [BuiltinTypeInfo("filter", typeof(IteratorObject))] Filter,
+
+    [BuiltinTypeInfo("weakref.ReferenceType", typeof(WeakRefObject))] WeakRef,
+    [BuiltinTypeInfo("weakref.ProxyType", typeof(WeakRefObject), Final = true)] WeakProxy,
+    [BuiltinTypeInfo("weakref.CallableProxyType", typeof(WeakRefObject), Final = true)] WeakCallableProxy,
+
+    // Types of native modules: structs generic enough for many (see NativeObject).
+    [BuiltinTypeInfo("<native>", typeof(NativeObject), Hidden = true)] Native,
+
+    // Exceptions. All share ExceptionObject; the hierarchy is the Base column.
+    [BuiltinTypeInfo("BaseException", typeof(ExceptionObject), Attributes = true)] BaseException,
+    [BuiltinTypeInfo("Exception", typeof(ExceptionObject), Base = BaseException, Attributes = true)] Exception,
+    [BuiltinTypeInfo("BaseExceptionGroup", typeof(ExceptionObject), Base = BaseException, Attributes = true)] BaseExceptionGroup,
+    [BuiltinTypeInfo("ExceptionGroup", typeof(ExceptionObject), Base = BaseExceptionGroup, Base2 = Exception, Attributes = true)] ExceptionGroup,
+    [BuiltinTypeInfo("SystemExit", typeof(ExceptionObject), Base = BaseException, Attributes = true)] SystemExit,
+    [BuiltinTypeInfo("KeyboardInterrupt", typeof(ExceptionObject), Base = BaseException, Attributes = true)] KeyboardInterrupt,
+    [BuiltinTypeInfo("GeneratorExit", typeof(ExceptionObject), Base = BaseException, Attributes = true)] GeneratorExit,
+    [BuiltinTypeInfo("StopIteration", typeof(ExceptionObject), Base = Exception, Attributes = true)] StopIteration,
+    [BuiltinTypeInfo("StopAsyncIteration", typeof(ExceptionObject), Base = Exception, Attributes = true)] StopAsyncIteration,
+    [BuiltinTypeInfo("ArithmeticError", typeof(ExceptionObject), Base = Exception, Attributes = true)] ArithmeticError,
+    [BuiltinTypeInfo("FloatingPointError", typeof(ExceptionObject), Base = ArithmeticError, Attributes = true)] FloatingPointError,
+    [BuiltinTypeInfo("OverflowError", typeof(ExceptionObject), Base = ArithmeticError, Attributes = true)] OverflowError,
+    [BuiltinTypeInfo("ZeroDivisionError", typeof(ExceptionObject), Base = ArithmeticError, Attributes = true)] ZeroDivisionError,
+    [BuiltinTypeInfo("AssertionError", typeof(ExceptionObject), Base = Exception, Attributes = true)] AssertionError,
+    [BuiltinTypeInfo("AttributeError", typeof(ExceptionObject), Base = Exception, Attributes = true)] AttributeError,
+    [BuiltinTypeInfo("BufferError", typeof(ExceptionObject), Base = Exception, Attributes = true)] BufferError,
+    [BuiltinTypeInfo("EOFError", typeof(ExceptionObject), Base = Exception, Attributes = true)] EOFError,
+    [BuiltinTypeInfo("ImportError", typeof(ExceptionObject), Base = Exception, Attributes = true)] ImportError,
+    [BuiltinTypeInfo("ModuleNotFoundError", typeof(ExceptionObject), Base = ImportError, Attributes = true)] ModuleNotFoundError,
+    [BuiltinTypeInfo("LookupError", typeof(ExceptionObject), Base = Exception, Attributes = true)] LookupError,
+    [BuiltinTypeInfo("IndexError", typeof(ExceptionObject), Base = LookupError, Attributes = true)] IndexError,
+    [BuiltinTypeInfo("KeyError", typeof(ExceptionObject), Base = LookupError, Attributes = true)] KeyError,
+    [BuiltinTypeInfo("MemoryError", typeof(ExceptionObject), Base = Exception, Attributes = true)] MemoryError,
+    [BuiltinTypeInfo("NameError", typeof(ExceptionObject), Base = Exception, Attributes = true)] NameError,
+    [BuiltinTypeInfo("UnboundLocalError", typeof(ExceptionObject), Base = NameError, Attributes = true)] UnboundLocalError,
+    [BuiltinTypeInfo("OSError", typeof(ExceptionObject), Base = Exception, Attributes = true)] OSError,
+    [BuiltinTypeInfo("BlockingIOError", typeof(ExceptionObject), Base = OSError, Attributes = true)] BlockingIOError,
+    [BuiltinTypeInfo("ChildProcessError", typeof(ExceptionObject), Base = OSError, Attributes = true)] ChildProcessError,
+    [BuiltinTypeInfo("ConnectionError", typeof(ExceptionObject), Base = OSError, Attributes = true)] ConnectionError,
+    [BuiltinTypeInfo("BrokenPipeError", typeof(ExceptionObject), Base = ConnectionError, Attributes = true)] BrokenPipeError,
+    [BuiltinTypeInfo("ConnectionAbortedError", typeof(ExceptionObject), Base = ConnectionError, Attributes = true)] ConnectionAbortedError,
+    [BuiltinTypeInfo("ConnectionRefusedError", typeof(ExceptionObject), Base = ConnectionError, Attributes = true)] ConnectionRefusedError,
+    [BuiltinTypeInfo("ConnectionResetError", typeof(ExceptionObject), Base = ConnectionError, Attributes = true)] ConnectionResetError,
+    [BuiltinTypeInfo("FileExistsError", typeof(ExceptionObject), Base = OSError, Attributes = true)] FileExistsError,
+    [BuiltinTypeInfo("FileNotFoundError", typeof(ExceptionObject), Base = OSError, Attributes = true)] FileNotFoundError,
+    [BuiltinTypeInfo("InterruptedError", typeof(ExceptionObject), Base = OSError, Attributes = true)] InterruptedError,
+    [BuiltinTypeInfo("IsADirectoryError", typeof(ExceptionObject), Base = OSError, Attributes = true)] IsADirectoryError,
+    [BuiltinTypeInfo("NotADirectoryError", typeof(ExceptionObject), Base = OSError, Attributes = true)] NotADirectoryError,
+    [BuiltinTypeInfo("PermissionError", typeof(ExceptionObject), Base = OSError, Attributes = true)] PermissionError,
+    [BuiltinTypeInfo("ProcessLookupError", typeof(ExceptionObject), Base = OSError, Attributes = true)] ProcessLookupError,
+    [BuiltinTypeInfo("TimeoutError", typeof(ExceptionObject), Base = OSError, Attributes = true)] TimeoutError,
+    [BuiltinTypeInfo("ReferenceError", typeof(ExceptionObject), Base = Exception, Attributes = true)] ReferenceError,
+    [BuiltinTypeInfo("RuntimeError", typeof(ExceptionObject), Base = Exception, Attributes = true)] RuntimeError,
+    [BuiltinTypeInfo("NotImplementedError", typeof(ExceptionObject), Base = RuntimeError, Attributes = true)] NotImplementedError,
+    [BuiltinTypeInfo("RecursionError", typeof(ExceptionObject), Base = RuntimeError, Attributes = true)] RecursionError,
+    [BuiltinTypeInfo("SyntaxError", typeof(ExceptionObject), Base = Exception, Attributes = true)] SyntaxError,
+    [BuiltinTypeInfo("IndentationError", typeof(ExceptionObject), Base = SyntaxError, Attributes = true)] IndentationError,
+    [BuiltinTypeInfo("TabError", typeof(ExceptionObject), Base = IndentationError, Attributes = true)] TabError,
+    [BuiltinTypeInfo("SystemError", typeof(ExceptionObject), Base = Exception, Attributes = true)] SystemError,
+    [BuiltinTypeInfo("TypeError", typeof(ExceptionObject), Base = Exception, Attributes = true)] TypeError,
+    [BuiltinTypeInfo("ValueError", typeof(ExceptionObject), Base = Exception, Attributes = true)] ValueError,
+    [BuiltinTypeInfo("UnicodeError", typeof(ExceptionObject), Base = ValueError, Attributes = true)] UnicodeError,
+    [BuiltinTypeInfo("UnicodeDecodeError", typeof(ExceptionObject), Base = UnicodeError, Attributes = true)] UnicodeDecodeError,
+    [BuiltinTypeInfo("UnicodeEncodeError", typeof(ExceptionObject), Base = UnicodeError, Attributes = true)] UnicodeEncodeError,
+    [BuiltinTypeInfo("UnicodeTranslateError", typeof(ExceptionObject), Base = UnicodeError, Attributes = true)] UnicodeTranslateError,
+    [BuiltinTypeInfo("Warning", typeof(ExceptionObject), Base = Exception, Attributes = true)] Warning,
+    [BuiltinTypeInfo("BytesWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] BytesWarning,
+    [BuiltinTypeInfo("DeprecationWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] DeprecationWarning,
+    [BuiltinTypeInfo("EncodingWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] EncodingWarning,
+    [BuiltinTypeInfo("FutureWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] FutureWarning,
+    [BuiltinTypeInfo("ImportWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] ImportWarning,
+    [BuiltinTypeInfo("PendingDeprecationWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] PendingDeprecationWarning,
+    [BuiltinTypeInfo("ResourceWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] ResourceWarning,
+    [BuiltinTypeInfo("RuntimeWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] RuntimeWarning,
+    [BuiltinTypeInfo("SyntaxWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] SyntaxWarning,
+    [BuiltinTypeInfo("UnicodeWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] UnicodeWarning,
+    [BuiltinTypeInfo("UserWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] UserWarning,
+}
+
+/// <summary>The row of a builtin type: its Python name, C# struct and place in the hierarchy.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+internal sealed class BuiltinTypeInfoAttribute(string name, Type structure) : Attribute
+{
+    /// <summary>Python name; "module.Name" where the module is not builtins.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>C# struct of the instances: header, then Ref fields, then raw fields.</summary>
+    public Type Structure { get; } = structure;
+
+    public BuiltinType Base { get; set; } = BuiltinType.Object;
+
+    /// <summary>A second base (ExceptionGroup alone has one).</summary>
+    public BuiltinType Base2 { get; set; }
+
+    /// <summary>Cannot be subclassed.</summary>
+    public bool Final { get; set; }
+
+    /// <summary>Exact instances have an attribute area (a <c>__dict__</c>).</summary>
+    public bool Attributes { get; set; }
+
+    /// <summary>References follow the fixed part up to the object's end.</summary>
+    public bool TrailingRefs { get; set; }
+
+    /// <summary>Storage that Python code never sees.</summary>
+    public bool Hidden { get; set; }
+}

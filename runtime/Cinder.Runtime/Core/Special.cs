@@ -1,0 +1,150 @@
+namespace Cinder.Runtime;
+
+/// <summary>
+/// The special methods that have a slot in every type's table. The Python name is the member's name in snake case between
+/// double underscores, unless the row says otherwise.
+/// </summary>
+internal enum Special
+{
+    [SpecialName("__new__")] New,
+    [SpecialName("__init__")] Init,
+    [SpecialName("__del__")] Del,
+    [SpecialName("__repr__")] Repr,
+    [SpecialName("__str__")] Str,
+    [SpecialName("__bytes__")] Bytes,
+    [SpecialName("__format__")] Format,
+    [SpecialName("__hash__")] Hash,
+    [SpecialName("__bool__")] Bool,
+    [SpecialName("__len__")] Len,
+    [SpecialName("__length_hint__")] LengthHint,
+    [SpecialName("__call__")] Call,
+    [SpecialName("__getattribute__")] GetAttribute,
+    [SpecialName("__getattr__")] GetAttr,
+    [SpecialName("__setattr__")] SetAttr,
+    [SpecialName("__delattr__")] DelAttr,
+    [SpecialName("__dir__")] Dir,
+    [SpecialName("__get__")] Get,
+    [SpecialName("__set__")] Set,
+    [SpecialName("__delete__")] Delete,
+    [SpecialName("__set_name__")] SetName,
+    [SpecialName("__getitem__")] GetItem,
+    [SpecialName("__setitem__")] SetItem,
+    [SpecialName("__delitem__")] DelItem,
+    [SpecialName("__missing__")] Missing,
+    [SpecialName("__contains__")] Contains,
+    [SpecialName("__iter__")] Iter,
+    [SpecialName("__next__")] Next,
+    [SpecialName("__reversed__")] Reversed,
+    [SpecialName("__lt__")] Lt,
+    [SpecialName("__le__")] Le,
+    [SpecialName("__eq__")] Eq,
+    [SpecialName("__ne__")] Ne,
+    [SpecialName("__gt__")] Gt,
+    [SpecialName("__ge__")] Ge,
+    [SpecialName("__neg__")] Neg,
+    [SpecialName("__pos__")] Pos,
+    [SpecialName("__abs__")] Abs,
+    [SpecialName("__invert__")] Invert,
+    [SpecialName("__index__")] Index,
+    [SpecialName("__int__")] Int,
+    [SpecialName("__float__")] Float,
+    [SpecialName("__complex__")] Complex,
+    [SpecialName("__round__")] Round,
+    [SpecialName("__trunc__")] Trunc,
+
+    // Binary operators: forward, reflected and in-place, in the order of BinaryOperator.
+    [SpecialName("__add__")] Add,
+    [SpecialName("__sub__")] Sub,
+    [SpecialName("__mul__")] Mul,
+    [SpecialName("__matmul__")] MatMul,
+    [SpecialName("__truediv__")] TrueDiv,
+    [SpecialName("__floordiv__")] FloorDiv,
+    [SpecialName("__mod__")] Mod,
+    [SpecialName("__pow__")] Pow,
+    [SpecialName("__lshift__")] LShift,
+    [SpecialName("__rshift__")] RShift,
+    [SpecialName("__and__")] And,
+    [SpecialName("__or__")] Or,
+    [SpecialName("__xor__")] Xor,
+    [SpecialName("__divmod__")] DivMod,
+    [SpecialName("__radd__")] RAdd,
+    [SpecialName("__rsub__")] RSub,
+    [SpecialName("__rmul__")] RMul,
+    [SpecialName("__rmatmul__")] RMatMul,
+    [SpecialName("__rtruediv__")] RTrueDiv,
+    [SpecialName("__rfloordiv__")] RFloorDiv,
+    [SpecialName("__rmod__")] RMod,
+    [SpecialName("__rpow__")] RPow,
+    [SpecialName("__rlshift__")] RLShift,
+    [SpecialName("__rrshift__")] RRShift,
+    [SpecialName("__rand__")] RAnd,
+    [SpecialName("__ror__")] ROr,
+    [SpecialName("__rxor__")] RXor,
+    [SpecialName("__rdivmod__")] RDivMod,
+    [SpecialName("__iadd__")] IAdd,
+    [SpecialName("__isub__")] ISub,
+    [SpecialName("__imul__")] IMul,
+    [SpecialName("__imatmul__")] IMatMul,
+    [SpecialName("__itruediv__")] ITrueDiv,
+    [SpecialName("__ifloordiv__")] IFloorDiv,
+    [SpecialName("__imod__")] IMod,
+    [SpecialName("__ipow__")] IPow,
+    [SpecialName("__ilshift__")] ILShift,
+    [SpecialName("__irshift__")] IRShift,
+    [SpecialName("__iand__")] IAnd,
+    [SpecialName("__ior__")] IOr,
+    [SpecialName("__ixor__")] IXor,
+
+    [SpecialName("__enter__")] Enter,
+    [SpecialName("__exit__")] Exit,
+    [SpecialName("__await__")] Await,
+    [SpecialName("__aiter__")] AIter,
+    [SpecialName("__anext__")] ANext,
+    [SpecialName("__aenter__")] AEnter,
+    [SpecialName("__aexit__")] AExit,
+    [SpecialName("__instancecheck__")] InstanceCheck,
+    [SpecialName("__subclasscheck__")] SubclassCheck,
+    [SpecialName("__init_subclass__")] InitSubclass,
+    [SpecialName("__class_getitem__")] ClassGetItem,
+    [SpecialName("__prepare__")] Prepare,
+    [SpecialName("__mro_entries__")] MroEntries,
+    [SpecialName("__fspath__")] FsPath,
+    [SpecialName("__getnewargs__")] GetNewArgs,
+}
+
+/// <summary>The Python name of a special method.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+internal sealed class SpecialNameAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>Binary operators, in the order of their rows in <see cref="Special"/>.</summary>
+internal enum BinaryOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    MatrixMultiply,
+    TrueDivide,
+    FloorDivide,
+    Remainder,
+    Power,
+    LeftShift,
+    RightShift,
+    And,
+    Or,
+    Xor,
+    DivMod,
+}
+
+/// <summary>Rich comparisons, in the order of their rows in <see cref="Special"/>.</summary>
+internal enum CompareOperator
+{
+    Less,
+    LessEqual,
+    Equal,
+    NotEqual,
+    Greater,
+    GreaterEqual,
+}

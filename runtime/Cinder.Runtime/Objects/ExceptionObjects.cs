@@ -1,0 +1,82 @@
+namespace Cinder.Runtime;
+
+/// <summary>
+/// Every exception. The fields that particular builtin exceptions add (StopIteration.value, OSError.errno …) live in
+/// <see cref="Fields"/>, a RefArray whose positions the type's declaration fixes; Unbound where the type adds none.
+/// </summary>
+internal ref struct ExceptionObject
+{
+    public HeapObject Header;
+    public Ref Args;
+    public Ref Traceback;
+    public Ref Cause;
+    public Ref Context;
+    public Ref Fields;
+    public long SuppressContext;
+}
+
+/// <summary>One level of a traceback, outermost first.</summary>
+internal ref struct TracebackObject
+{
+    public HeapObject Header;
+
+    /// <summary>Next (inner) level or None.</summary>
+    public Ref Next;
+    public Ref Frame;
+
+    /// <summary>Instruction index.</summary>
+    public long Instruction;
+    public long Line;
+}
+
+/// <summary>A frame as Python sees it: made on demand, kept after the frame has left the stack.</summary>
+internal unsafe ref struct FrameObject
+{
+    public HeapObject Header;
+    public Ref Code;
+    public Ref Function;
+    public Ref Globals;
+    public Ref Builtins;
+
+    /// <summary>f_locals snapshot: a dict, or Unbound until asked for.</summary>
+    public Ref Locals;
+
+    /// <summary>Calling frame's object or None; Unbound until asked for.</summary>
+    public Ref Back;
+
+    /// <summary>RefArray copy of the locals, made when the frame leaves the stack; Unbound before.</summary>
+    public Ref SavedLocals;
+    public Ref Trace;
+
+    /// <summary>The live frame, or null after it has left the stack.</summary>
+    public Frame* Live;
+
+    /// <summary>Instruction index when the frame left the stack.</summary>
+    public long Instruction;
+}
+
+/// <summary>A module: its namespace is an ordinary dict.</summary>
+internal ref struct ModuleObject
+{
+    public HeapObject Header;
+    public Ref Dict;
+    public Ref Name;
+}
+
+/// <summary>list[int] and its kin.</summary>
+internal ref struct GenericAliasObject
+{
+    public HeapObject Header;
+    public Ref Origin;
+    public Ref Args;
+    public Ref Parameters;
+    public Ref Starred;
+}
+
+/// <summary>int | str.</summary>
+internal ref struct UnionObject
+{
+    public HeapObject Header;
+    public Ref Args;
+    public Ref Parameters;
+}
