@@ -2,7 +2,7 @@ namespace Cinder.Runtime;
 
 /// <summary>
 /// One row per builtin type. The value is the layout id of the type's exact instances and the index of the type in
-/// <see cref="BuiltinTypes"/>. Value 0 is no heap object at all (tagged integers and immediates have no layout).
+/// <c>BuiltinTypes</c>. Value 0 is no heap object at all (tagged integers and immediates have no layout).
 /// </summary>
 internal enum BuiltinType : ushort
 {

@@ -9,7 +9,7 @@ namespace Cinder.Runtime;
 /// </summary>
 internal ref struct HeapObject
 {
-    /// <summary>Index of the object's <see cref="Layout"/>; ids below <see cref="BuiltinTypes.Count"/> are exact builtin types.</summary>
+    /// <summary>Index of the object's <see cref="Layout"/>; ids below <c>BuiltinTypes.Count</c> are exact builtin types.</summary>
     public uint LayoutId;
 
     /// <summary>Bits 0–23: size in 8-byte granules (0: a large object, whose size the heap knows); bits 24–31: <see cref="HeaderFlags"/>.</summary>

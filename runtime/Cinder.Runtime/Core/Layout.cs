@@ -2,7 +2,7 @@ namespace Cinder.Runtime;
 
 /// <summary>
 /// A hidden class: what the collector, the attribute lookup and the inline caches must know of an object.
-/// Unmanaged, never freed, reached by id through <see cref="LayoutTable"/>.
+/// Unmanaged, never freed, reached by id through <c>LayoutTable</c>.
 /// An object of layout L is: header, <see cref="RefCount"/> reference words, raw words up to <see cref="FixedSize"/> (the C# struct),
 /// then, when <see cref="TrailingRefs"/>, references to the object's end. For instances of classes these are: <c>__slots__</c> members
 /// up to <see cref="BaseSize"/>, then (when <see cref="HasAttributes"/>) one overflow word (Unbound, a RefArray, or the

@@ -117,7 +117,7 @@ internal unsafe struct CodeData
     /// <summary>No *args, **kwargs, keyword-only parameters, cells among the arguments or generator: the fast call path applies.</summary>
     public bool IsSimple;
 
-    /// <summary>Index of the managed code object in <see cref="Vm.Codes"/>.</summary>
+    /// <summary>Index of the managed code object in <c>Vm.Codes</c>.</summary>
     public int Index;
 
     /// <summary>Bits of the code's heap object.</summary>

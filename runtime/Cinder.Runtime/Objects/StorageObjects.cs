@@ -30,7 +30,7 @@ internal ref struct PlainObject
 
 /// <summary>
 /// Shape shared by the types of native modules: six references, four raw words. What each means is said where the type
-/// is declared. <see cref="Handle"/> is by convention a handle into <see cref="Vm.Managed"/>.
+/// is declared. <see cref="Handle"/> is by convention a handle into <c>Vm.Managed</c>.
 /// </summary>
 internal ref struct NativeObject
 {
