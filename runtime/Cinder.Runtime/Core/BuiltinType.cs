@@ -9,11 +9,11 @@ internal enum BuiltinType : ushort
     None0 = 0,
 
     // Hidden storage; never seen by Python code.
-    [BuiltinTypeInfo("<refs>", typeof(RefArray), Hidden = true)] RefArray,
+    [BuiltinTypeInfo("<refs>", typeof(RefArray), TrailingRefs = true, Hidden = true)] RefArray,
     [BuiltinTypeInfo("<raw>", typeof(RawArray), Hidden = true)] RawArray,
 
     [BuiltinTypeInfo("object", typeof(PlainObject))] Object,
-    [BuiltinTypeInfo("type", typeof(TypeObject))] Type,
+    [BuiltinTypeInfo("type", typeof(TypeObject), TrailingRefs = true)] Type,
     [BuiltinTypeInfo("int", typeof(IntObject))] Int,
     [BuiltinTypeInfo("bool", typeof(IntObject), Base = Int, Final = true)] Bool,
     [BuiltinTypeInfo("float", typeof(FloatObject))] Float,
