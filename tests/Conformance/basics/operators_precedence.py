@@ -1,0 +1,32 @@
+print(2 + 3 * 4, (2 + 3) * 4, 2 ** 3 ** 2, -2 ** 2, (-2) ** 2, 2 ** -1)
+print(10 - 5 - 2, 100 / 10 / 2, 7 // 2 * 2, 7 % 4 * 2)
+print(1 + 2 << 3, 1 << 2 + 3, 0xF0 | 0x0F & 0x3C ^ 0xFF, ~5 & 7, -5 >> 1)
+print(not 1 == 2, not (1 == 2) and True, 1 < 2 == True, (1 < 2) == True)
+print(1 or 0 and 0, (1 or 0) and 0, 3 if 0 else 4 if 0 else 5)
+print(-3 ** 2, -3 % 5, -(3 % 5), +-+3, ~-~5, not not 0)
+print(5 & 3 == 1, (5 & 3) == 1, 6 ^ 3 | 8, 1 | 2 in [3], "a" "b" * 2)
+print([1, 2] + [3] * 2, "x" + "y" * 3, "%d" % 3 * 2, "%d" % (3 * 2))
+print(2 * -3, 2 ** -2 * 4, -2 ** -2, 2 * 3 ** 2, 8 >> 1 >> 1, 1 << 1 << 3)
+print(1 - -1, 1 - - - 1, 3 - ~1, 4 ** 0.5, 0 ** 0, 0.0 ** 0)
+print(7 // 2, -7 // 2, 7 // -2, -7 // -2, 7 % 3, -7 % 3, 7 % -3, -7 % -3)
+print(7.5 // 2, -7.5 // 2, 7.5 % 2, -7.5 % 2, 7.5 % -2)
+print(divmod(7, 3), divmod(-7, 3), divmod(7, -3), divmod(-7.5, 2))
+print(lambda: 1 or 2, end="\n"[:0]) if False else print("skipped")
+f = lambda x, y=2, *a, **k: (x, y, a, k)
+print(f(1), f(1, 3, 4, z=5))
+print((lambda: (yield))().__class__.__name__)
+print(1 if [] else 2, [1 if x else 2 for x in (0, 1)], (x := 3) + x)
+print(1 .__add__(2), 1.5.is_integer(), (5).bit_length(), 1..__class__)
+print("a" < "b" <= "b" != "c" > "a", [1] < [1, 2] < [2], (1, 2) == (1, 2))
+print("ab" "cd" 'ef' """gh""", b"a" b"b", r"\n" "\n" == "\\n\n")
+print(*[1, 2], *"ab", sep="-")
+print(3 @ 4 if hasattr(int, "__matmul__") else "no matmul")
+class M:
+    def __matmul__(self, o): return "mat", o
+    def __rmatmul__(self, o): return "rmat", o
+    def __imatmul__(self, o): return "imat"
+m = M()
+print(m @ 1, 1 @ m)
+m @= 2
+print(m)
+print(0x10, 0o17, 0b101, 1_000_000, 1e3, 1_0.5_0, 1E-2, 5j, 0xDEAD_BEEF, 00, 0_0)
