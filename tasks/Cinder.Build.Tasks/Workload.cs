@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+
+namespace Cinder.Build.Tasks;
+
+/// <summary>One resolved training and benchmark program, as it is handed to the tool.</summary>
+internal sealed record Workload
+{
+    public required string Name { get; init; }
+
+    /// <summary>What to start; null is the program that is built.</summary>
+    public string? Command { get; init; }
+
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>Arguments for measuring, when they differ from those for training.</summary>
+    public IReadOnlyList<string>? BenchArguments { get; init; }
+
+    public required string WorkingDirectory { get; init; }
+
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public decimal Weight { get; init; } = 1;
+
+    public double TimeoutSeconds { get; init; } = 300;
+
+    public int Runs { get; init; } = 1;
+
+    public bool Optional { get; init; }
+
+    /// <summary>File that becomes the standard input; null is an empty one.</summary>
+    public string? StandardInput { get; init; }
+
+    /// <summary><c>sha256:</c> and the hash of what a training run must print.</summary>
+    public string? ExpectedOutputHash { get; init; }
+
+    /// <summary><c>sha256:</c> and the hash of what a measured run must print.</summary>
+    public string? BenchOutputHash { get; init; }
+
+    /// <summary>Whether the comparison measures it.</summary>
+    public bool Compare { get; init; } = true;
+}
+
+/// <summary>A workload that cannot be used, with the place that declares it.</summary>
+internal sealed class WorkloadException(string file, int line, string reason) : Exception(reason)
+{
+    public string File { get; } = file;
+
+    public int Line { get; } = line;
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(IReadOnlyList<Workload>))]
+internal sealed partial class WorkloadJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+namespace Cinder.Build.Tool;
+
+/// <summary>All verbs, in the order in which a build uses them.</summary>
+internal static class VerbList
+{
+    public static IReadOnlyList<Verb> All { get; } =
+    [
+        new InstrumentVerb(),
+        new CollectVerb(),
+        new BaselineVerb(),
+        new LinkBaselineVerb(),
+        new PadVerb(),
+        new CompareVerb(),
+    ];
+}
