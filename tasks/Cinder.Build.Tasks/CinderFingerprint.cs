@@ -93,7 +93,7 @@ public sealed class CinderFingerprint : Microsoft.Build.Utilities.Task, IMultiTh
         bool isCurrent = File.Exists(state) && File.ReadAllText(state) == text && derived.All(File.Exists);
         if (!isCurrent)
         {
-            foreach (string file in derived.Append(state))
+            foreach (string file in derived.Append(state).Where(File.Exists))
             {
                 File.Delete(file);
             }

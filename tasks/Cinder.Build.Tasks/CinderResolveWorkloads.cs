@@ -121,13 +121,13 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
             string name = item.ItemSpec;
             string folder = Path.Combine(project, item.GetMetadata("WorkingDirectory"));
             string input = item.GetMetadata("StandardInput");
-            string bench = item.GetMetadata("BenchArguments");
+            string train = item.GetMetadata("TrainArguments");
             var workload = new Workload
             {
                 Name = name,
                 Command = WorkloadRules.Command(item.GetMetadata("Command"), project),
                 Arguments = CommandLine.Split(item.GetMetadata("Arguments")),
-                BenchArguments = bench.Length == 0 ? null : CommandLine.Split(bench),
+                TrainArguments = train.Length == 0 ? null : CommandLine.Split(train),
                 WorkingDirectory = folder,
                 Environment = Pairs(item.GetMetadata("Environment"), name),
                 Weight = Number(item, "Weight", 1),
@@ -137,7 +137,7 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
                 Compare = Flag(item, "Compare", defaultValue: true),
                 StandardInput = input.Length == 0 ? null : Path.Combine(project, input),
                 ExpectedOutputHash = NullIfEmpty(item.GetMetadata("ExpectedOutputHash")),
-                BenchOutputHash = NullIfEmpty(item.GetMetadata("BenchOutputHash")),
+                TrainOutputHash = NullIfEmpty(item.GetMetadata("TrainOutputHash")),
             };
             WorkloadRules.Check(workload, ProjectFile);
             found.Add(workload);

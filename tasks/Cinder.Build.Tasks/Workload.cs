@@ -10,10 +10,14 @@ internal sealed record Workload
     /// <summary>What to start; null is the program that is built.</summary>
     public string? Command { get; init; }
 
+    /// <summary>File that the program interprets: the argument in front of all others.</summary>
+    [JsonIgnore]
+    public string? Script { get; init; }
+
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
-    /// <summary>Arguments for measuring, when they differ from those for training.</summary>
-    public IReadOnlyList<string>? BenchArguments { get; init; }
+    /// <summary>Arguments for training, when they differ from those for measuring.</summary>
+    public IReadOnlyList<string>? TrainArguments { get; init; }
 
     public required string WorkingDirectory { get; init; }
 
@@ -30,14 +34,19 @@ internal sealed record Workload
     /// <summary>File that becomes the standard input; null is an empty one.</summary>
     public string? StandardInput { get; init; }
 
-    /// <summary><c>sha256:</c> and the hash of what a training run must print.</summary>
+    /// <summary><c>sha256:</c> and the hash of what <see cref="Arguments"/> must print.</summary>
     public string? ExpectedOutputHash { get; init; }
 
-    /// <summary><c>sha256:</c> and the hash of what a measured run must print.</summary>
-    public string? BenchOutputHash { get; init; }
+    /// <summary><c>sha256:</c> and the hash of what <see cref="TrainArguments"/> must print.</summary>
+    public string? TrainOutputHash { get; init; }
 
     /// <summary>Whether the comparison measures it.</summary>
     public bool Compare { get; init; } = true;
+
+    /// <summary>The workload with its script as the first argument.</summary>
+    public Workload WithScriptInFront() => Script is null
+        ? this
+        : this with { Script = null, Arguments = [Script, .. Arguments], TrainArguments = TrainArguments is null ? null : [Script, .. TrainArguments] };
 }
 
 /// <summary>A workload that cannot be used, with the place that declares it.</summary>

@@ -32,7 +32,7 @@ internal static class WorkloadFile
         }
 
         WorkloadRules.Check(workload, path);
-        return workload;
+        return workload.WithScriptInFront();
     }
 
     private static Workload Apply(Workload workload, string path, string folder, JsonProperty member)
@@ -49,8 +49,10 @@ internal static class WorkloadFile
                 return workload with { Command = WorkloadRules.Command(Text(value), folder) };
             case "arguments":
                 return workload with { Arguments = List(value) };
-            case "benchArguments":
-                return workload with { BenchArguments = List(value) };
+            case "trainArguments":
+                return workload with { TrainArguments = List(value) };
+            case "program":
+                return workload with { Script = Text(value) };
             case "workingDirectory":
                 return workload with { WorkingDirectory = Path.Combine(folder, Text(value)) };
             case "env":
@@ -69,8 +71,8 @@ internal static class WorkloadFile
                 return workload with { StandardInput = Path.Combine(folder, Text(value)) };
             case "expectedOutputHash":
                 return workload with { ExpectedOutputHash = Text(value) };
-            case "benchOutputHash":
-                return workload with { BenchOutputHash = Text(value) };
+            case "trainOutputHash":
+                return workload with { TrainOutputHash = Text(value) };
             default:
                 throw new WorkloadException(path, 0, $"the member \"{member.Name}\" is unknown");
         }
@@ -119,7 +121,7 @@ internal static class WorkloadRules
             throw new WorkloadException(file, 0, $"the timeout of {workload.Name} must be above 0 and at most 86400 seconds");
         }
 
-        foreach (string? hash in new[] { workload.ExpectedOutputHash, workload.BenchOutputHash })
+        foreach (string? hash in new[] { workload.ExpectedOutputHash, workload.TrainOutputHash })
         {
             if (hash is not null && !IsHash(hash))
             {

@@ -64,7 +64,7 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
         TimeSpan total = TimeSpan.Zero;
         foreach (Workload workload in workloads)
         {
-            string? expected = workload.BenchArguments is null ? workload.ExpectedOutputHash : workload.BenchOutputHash;
+            string? expected = workload.ExpectedOutputHash;
             string source = "its declaration";
             foreach (BenchVariant variant in variants)
             {
@@ -110,7 +110,7 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
             environment[name] = value;
         }
 
-        IReadOnlyList<string> arguments = workload.BenchArguments ?? workload.Arguments;
+        IReadOnlyList<string> arguments = workload.Arguments;
         bool isOwnCommand = workload.Command is not null;
         if (isOwnCommand)
         {

@@ -84,10 +84,11 @@ internal sealed class Collector(InstrumentedProgram program, string folder, Repo
             environment[name] = value;
         }
 
+        IReadOnlyList<string> arguments = workload.TrainArguments ?? workload.Arguments;
         LaunchResult result = NativeProcess.Run(new LaunchRequest
         {
             FileName = workload.Command ?? program.Host,
-            Arguments = workload.Command is null ? [.. program.HostArguments(), .. workload.Arguments] : workload.Arguments,
+            Arguments = workload.Command is null ? [.. program.HostArguments(), .. arguments] : arguments,
             WorkingDirectory = workload.WorkingDirectory,
             Environment = environment,
             StandardInput = workload.StandardInput ?? "/dev/null",
@@ -131,7 +132,8 @@ internal sealed class Collector(InstrumentedProgram program, string folder, Repo
             return null;
         }
 
-        if (workload.ExpectedOutputHash is string expected && OutputHash(output) is string actual && actual != expected)
+        string? declared = workload.TrainArguments is null ? workload.ExpectedOutputHash : workload.TrainOutputHash;
+        if (declared is string expected && OutputHash(output) is string actual && actual != expected)
         {
             Fail(
                 workload,

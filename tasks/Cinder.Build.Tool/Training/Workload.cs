@@ -10,8 +10,8 @@ internal sealed record Workload
 
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
-    /// <summary>Arguments for measuring, when they differ from those for training.</summary>
-    public IReadOnlyList<string>? BenchArguments { get; init; }
+    /// <summary>Arguments for training, when they differ from those for measuring.</summary>
+    public IReadOnlyList<string>? TrainArguments { get; init; }
 
     public required string WorkingDirectory { get; init; }
 
@@ -31,7 +31,7 @@ internal sealed record Workload
 
     public string? ExpectedOutputHash { get; init; }
 
-    public string? BenchOutputHash { get; init; }
+    public string? TrainOutputHash { get; init; }
 
     /// <summary>Whether the comparison measures it.</summary>
     public bool Compare { get; init; } = true;
