@@ -68,5 +68,5 @@ __x1 = 8
 print(été + 变量 + _ + __x1, "ª" == "ª")
 ﬁ = "ligature"
 print(fi)
-print("\x41\u0042\U00000043\103\N{LATIN SMALL LETTER E WITH ACUTE}\a\b\f\v\0".encode())
+print("\x41\u0042\U00000043\103\xe9\a\b\f\v\0".encode())
 print(r"\x41\n", b"\x41\101\n", rb"\x41", Rb'\d', u"uni", R"\t")

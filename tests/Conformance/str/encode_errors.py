@@ -1,6 +1,6 @@
 s = "aé日😀\ud800z"
 for codec in ("ascii", "latin-1", "utf-8", "utf-16-le", "utf-32-le"):
-    for errors in ("strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "namereplace", "surrogateescape", "surrogatepass"):
+    for errors in ("strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass"):
         try: print(codec, errors, s.encode(codec, errors))
         except UnicodeEncodeError as e: print(codec, errors, "->", str(e), e.start, e.end)
         except LookupError as e: print(codec, errors, "->", e)

@@ -1,7 +1,7 @@
 s = "aé€😀"
 for c in s: print(c, ord(c), hex(ord(c)), c.encode("utf-8"), c.encode("utf-16-le"), c.encode("utf-32-be"), len(c), ascii(c), repr(c))
 print(len(s), s.encode(), s.encode("utf-8").decode(), ascii(s), s == "a\u00e9\u20ac\U0001f600")
-print("\N{GREEK SMALL LETTER ALPHA}\N{SNOWMAN}\N{PILE OF POO}", "\u0041\x41\101", "\U0010FFFF" == chr(0x10FFFF), ascii("\U0010FFFF"))
+print("\u0041\x41\101", "\U0010FFFF" == chr(0x10FFFF), ascii("\U0010FFFF"))
 for c in ("\x00", "\x1f", " ", "~", "\x7f", "\x80", "\x9f", "\xa0", "\xad", "\u0378", "\u200b", "\u2028", "\ud800", "\udfff", "\ue000", "\ufeff", "\uffff", "\U000e0001", "\U0001f600", "\U0010ffff", "\u0300", "\u0600", "'", '"', "\\", "\t", "\n", "\r"):
     print(ascii(c), c.isprintable(), len(repr(c)), ascii(repr(c)))
 print(repr("'"), repr('"'), repr("'\""), repr("\\'"), repr("a'b"), repr('a"b'), repr("\r\n\t\0\x01"))
