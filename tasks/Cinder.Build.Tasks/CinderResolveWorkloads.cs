@@ -36,6 +36,13 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
     [Required]
     public string OutputFile { get; set; } = "";
 
+    /// <summary>Whether to do without workloads: a build with a committed profile needs none.</summary>
+    public bool AllowNone { get; set; }
+
+    /// <summary>How many workloads the comparison can measure.</summary>
+    [Output]
+    public int ComparedCount { get; private set; }
+
     /// <summary>Files that the workloads read, for the fingerprint of the training.</summary>
     [Output]
     public ITaskItem[] InputFiles { get; private set; } = [];
@@ -58,7 +65,7 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
                 }
             }
 
-            if (chosen.Length == 0)
+            if (chosen.Length == 0 && !AllowNone)
             {
                 Error("CBT1003", ProjectFile, 0, "No workload is declared, so there is nothing to train with. Add @(CinderWorkload) items, set CinderWorkloadDirectory, or build with CinderPgoMode=use and a committed profile.");
                 return false;
@@ -71,6 +78,7 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
                 AtomicWrite.Text(path, text);
             }
 
+            ComparedCount = chosen.Count(workload => workload.Compare);
             InputFiles = [.. inputs.Select(input => new TaskItem(input))];
         }
         catch (WorkloadException e)

@@ -3,13 +3,13 @@ namespace Cinder.Reports;
 /// <summary>What one launch used.</summary>
 /// <param name="CpuSeconds">User and system time of the process.</param>
 /// <param name="WallSeconds">Elapsed time.</param>
-/// <param name="PeakKilobytes">Largest resident set.</param>
-public readonly record struct LaunchSample(double CpuSeconds, double WallSeconds, long PeakKilobytes);
+public readonly record struct LaunchSample(double CpuSeconds, double WallSeconds);
 
 /// <summary>The launches of one variant on one workload.</summary>
 /// <param name="Variant">Name of the variant.</param>
 /// <param name="Launches">Its launches, in the order in which they ran.</param>
-public sealed record VariantSamples(string Variant, IReadOnlyList<LaunchSample> Launches);
+/// <param name="PeakKilobytes">Largest resident set, taken on a launch that is not timed.</param>
+public sealed record VariantSamples(string Variant, IReadOnlyList<LaunchSample> Launches, long PeakKilobytes);
 
 /// <summary>One workload with all variants; the first variant is the one the others are compared with.</summary>
 /// <param name="Workload">Name of the workload.</param>

@@ -34,7 +34,8 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
     /// <exception cref="ToolException">A run failed, or the variants print different things.</exception>
     public IReadOnlyList<BenchRow> Measure(BenchPlan plan)
     {
-        TimeSpan round = WarmUp();
+        var peaks = new Dictionary<(string Workload, string Variant), long>();
+        TimeSpan round = WarmUp(peaks);
         int launches = ChooseLaunches(plan, round);
         var samples = workloads.Select(_ => variants.Select(_ => new List<LaunchSample>()).ToArray()).ToArray();
         for (int launch = 0; launch < launches; launch++)
@@ -45,7 +46,7 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
                 {
                     int variant = (i + launch) % variants.Count;
                     LaunchResult result = Launch(variants[variant], workloads[workload]);
-                    samples[workload][variant].Add(new LaunchSample(result.Cpu.TotalSeconds, result.Wall.TotalSeconds, result.PeakKilobytes));
+                    samples[workload][variant].Add(new LaunchSample(result.Cpu.TotalSeconds, result.Wall.TotalSeconds));
                 }
             }
         }
@@ -54,12 +55,12 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
         [
             .. workloads.Select((workload, index) => new BenchRow(
                 workload.Name,
-                [.. variants.Select((variant, i) => new VariantSamples(variant.Name, samples[index][i]))])),
+                [.. variants.Select((variant, i) => new VariantSamples(variant.Name, samples[index][i], peaks[(workload.Name, variant.Name)]))])),
         ];
     }
 
-    /// <summary>The first launch of each kind is not counted: it fills the page cache, shows how long a round takes and what is printed.</summary>
-    private TimeSpan WarmUp()
+    /// <summary>The first launch of each kind is not timed: it fills the page cache, shows how long a round takes, what is printed and how much memory is needed.</summary>
+    private TimeSpan WarmUp(Dictionary<(string Workload, string Variant), long> peaks)
     {
         TimeSpan total = TimeSpan.Zero;
         foreach (Workload workload in workloads)
@@ -68,7 +69,9 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
             string source = "its declaration";
             foreach (BenchVariant variant in variants)
             {
-                total += Launch(variant, workload).Wall;
+                var probe = new PeakMemoryProbe();
+                total += Launch(variant, workload, probe).Wall;
+                peaks[(workload.Name, variant.Name)] = probe.PeakKilobytes;
                 string hash = Collector.OutputHash(OutputFile);
                 if (expected is not null && expected != hash)
                 {
@@ -102,7 +105,7 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
 
     private string OutputFile => Path.Combine(folder, "launch.stdout");
 
-    private LaunchResult Launch(BenchVariant variant, Workload workload)
+    private LaunchResult Launch(BenchVariant variant, Workload workload, IProcessProbe? probe = null)
     {
         var environment = ForeignSettings.ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
         foreach ((string name, string value) in workload.Environment)
@@ -128,6 +131,7 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
             StandardOutput = OutputFile,
             StandardError = errors,
             Timeout = TimeSpan.FromSeconds(workload.TimeoutSeconds),
+            Probe = probe,
         });
         if (!result.Succeeded)
         {

@@ -25,8 +25,8 @@ internal sealed record LaunchRequest
     /// <summary>Time after which the process is asked to stop, and killed a little later.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>Called with the process id while the process runs.</summary>
-    public Action<int>? Started { get; init; }
+    /// <summary>Looks at the process while it runs. That costs time, so what is timed must not be probed.</summary>
+    public IProcessProbe? Probe { get; init; }
 }
 
 /// <summary>How a process ended and what it used, with the children it waited for.</summary>
@@ -35,8 +35,7 @@ internal sealed record LaunchRequest
 /// <param name="TimedOut">Whether it was stopped because its time was over.</param>
 /// <param name="Wall">Elapsed time.</param>
 /// <param name="Cpu">User and system time.</param>
-/// <param name="PeakKilobytes">Largest resident set.</param>
-internal readonly record struct LaunchResult(int ExitCode, int Signal, bool TimedOut, TimeSpan Wall, TimeSpan Cpu, long PeakKilobytes)
+internal readonly record struct LaunchResult(int ExitCode, int Signal, bool TimedOut, TimeSpan Wall, TimeSpan Cpu)
 {
     public bool Succeeded => ExitCode == 0 && Signal == 0 && !TimedOut;
 

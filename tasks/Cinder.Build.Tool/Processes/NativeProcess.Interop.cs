@@ -88,10 +88,11 @@ internal static partial class NativeProcess
     {
         public readonly TimeValue User;
         public readonly TimeValue System;
-        public readonly long PeakKilobytes;
+
+        // Among it ru_maxrss, which is of no use: it counts the memory of this process before the child's exec.
         private readonly Rest _rest;
 
-        [System.Runtime.CompilerServices.InlineArray(13)]
+        [System.Runtime.CompilerServices.InlineArray(14)]
         private struct Rest
         {
             private long _field;

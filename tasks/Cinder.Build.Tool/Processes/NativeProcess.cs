@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Cinder.Build.Tool;
 
 /// <summary>
-/// Starts a process with <c>posix_spawn</c> and waits with <c>wait4</c>, because only that tells what exactly this child
-/// used. The child leads its own process group, so that a workload's children end with it.
+/// Starts a process with <c>posix_spawn</c> and waits with <c>wait4</c>, because only that tells how much time exactly this
+/// child used. The child leads its own process group, so that a workload's children end with it.
 /// </summary>
 internal static partial class NativeProcess
 {
@@ -18,8 +18,11 @@ internal static partial class NativeProcess
         long start = Stopwatch.GetTimestamp();
         int pid = Spawn(request);
         using var watchdog = new Watchdog(pid, request.Timeout, Grace);
-        request.Started?.Invoke(pid);
-        WaitForEnd(pid);
+        using (ProbeLoop.Start(request.Probe, pid))
+        {
+            WaitForEnd(pid);
+        }
+
         TimeSpan wall = Stopwatch.GetElapsedTime(start);
 
         // The process is a zombie until wait4 reaps it: up to here its id cannot be reused, so no signal hits a stranger.
@@ -137,7 +140,7 @@ internal static partial class NativeProcess
         int signal = status & 0x7f;
         int exitCode = signal == 0 ? (status >> 8) & 0xff : 0;
         TimeSpan cpu = usage.User.ToTimeSpan() + usage.System.ToTimeSpan();
-        return new LaunchResult(exitCode, signal, timedOut, wall, cpu, usage.PeakKilobytes);
+        return new LaunchResult(exitCode, signal, timedOut, wall, cpu);
     }
 
     /// <summary>Asks a process group to stop when its time is over, and kills it when it does not.</summary>

@@ -7,9 +7,14 @@ internal static class VerbList
     [
         new InstrumentVerb(),
         new CollectVerb(),
+        new DecideVerb(),
+        new ProfileVerb(),
+        new OptimizeVerb(),
         new BaselineVerb(),
+        new LayoutVerb(),
         new LinkBaselineVerb(),
         new PadVerb(),
+        new VerifyVerb(),
         new CompareVerb(),
     ];
 }

@@ -22,7 +22,7 @@ public enum Verdict
 /// <param name="Median">Median time in seconds.</param>
 /// <param name="MedianInterval">Confidence interval of the median.</param>
 /// <param name="Minimum">Shortest time in seconds.</param>
-/// <param name="PeakKilobytes">Median of the largest resident set.</param>
+/// <param name="PeakKilobytes">Largest resident set.</param>
 /// <param name="Ratio">Time relative to the base; null for the base itself.</param>
 /// <param name="RatioInterval">Confidence interval of the ratio.</param>
 /// <param name="PValue">Probability of such a difference by chance.</param>
@@ -33,7 +33,7 @@ public sealed record VariantResult(
     double Median,
     Interval MedianInterval,
     double Minimum,
-    double PeakKilobytes,
+    long PeakKilobytes,
     double? Ratio,
     Interval? RatioInterval,
     double? PValue,
@@ -93,8 +93,7 @@ public static class BenchAnalysis
     {
         IReadOnlyList<double> times = Times(samples, report);
         double median = Sample.Median(times);
-        double peak = Sample.Median([.. samples.Launches.Select(launch => (double)launch.PeakKilobytes)]);
-        var result = new VariantResult(samples.Variant, times.Count, median, Sample.MedianInterval(times), times.Min(), peak, null, null, null, null);
+        var result = new VariantResult(samples.Variant, times.Count, median, Sample.MedianInterval(times), times.Min(), samples.PeakKilobytes, null, null, null, null);
         if (baseTimes is null)
         {
             return result;
@@ -124,7 +123,7 @@ public static class BenchAnalysis
     private static VariantSummary Summarize(int variant, RowResult[] rows, BenchReport report)
     {
         double ratio = GeometricMean(rows.Select(row => row.Variants[variant].Ratio!.Value));
-        double memory = GeometricMean(rows.Select(row => row.Variants[variant].PeakKilobytes / row.Variants[0].PeakKilobytes));
+        double memory = GeometricMean(rows.Select(row => Math.Max(1.0, row.Variants[variant].PeakKilobytes) / Math.Max(1.0, row.Variants[0].PeakKilobytes)));
         Interval interval = Bootstrap.GeometricMean(
             [.. report.Rows.Select(row => (Times(row.Variants[variant], report), Times(row.Variants[0], report)))]);
         Verdict verdict = Judge(ratio, interval, p: 0, report.MinimumEffect);

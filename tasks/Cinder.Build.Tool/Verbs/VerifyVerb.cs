@@ -1,0 +1,198 @@
+using System.Globalization;
+using Cinder.Layout;
+using Cinder.Profiles;
+
+namespace Cinder.Build.Tool;
+
+/// <summary>How much of the matched weight arrived in compiled code.</summary>
+/// <param name="Compiled">Methods that ILC compiled.</param>
+/// <param name="WithProfile">Those compiled with the profile.</param>
+/// <param name="Synthesized">Those compiled with guessed counts.</param>
+/// <param name="ShareWithProfile">Share of the matched weight in methods compiled with the profile.</param>
+/// <param name="ShareInlined">Share in methods that were inlined everywhere.</param>
+/// <param name="ShareWithout">Share in methods that were compiled without the profile.</param>
+internal sealed record AppliedProfile(int Compiled, int WithProfile, int Synthesized, double ShareWithProfile, double ShareInlined, double ShareWithout);
+
+/// <summary>The text segment as the ELF header gives it.</summary>
+/// <param name="Address">Virtual address.</param>
+/// <param name="Size">Size in memory.</param>
+/// <param name="Alignment">Alignment in memory.</param>
+/// <param name="IsAligned">Whether it starts and ends at multiples of 2 MiB.</param>
+internal sealed record TextSegmentState(ulong Address, ulong Size, ulong Alignment, bool IsAligned);
+
+/// <summary>Everything that was verified on the program: pgo.json.</summary>
+internal sealed record PgoReport
+{
+    public required string Binary { get; init; }
+
+    public required OptimizeReport Match { get; init; }
+
+    public LayoutReport? Layout { get; init; }
+
+    public ProfileReport? Training { get; init; }
+
+    public required AppliedProfile Applied { get; init; }
+
+    public TextOrder? Order { get; init; }
+
+    public required TextSegmentState Text { get; init; }
+
+    public required HugePageState HugePages { get; init; }
+}
+
+/// <summary>Proves on the linked program that the profile, the order and the alignment were applied.</summary>
+internal sealed class VerifyVerb : Verb
+{
+    public override string Name => "verify";
+
+    public override string Description => "Prove on the linked program that the profile was applied.";
+
+    public override IReadOnlyList<VerbOption> Options { get; } =
+    [
+        new("--binary", "FILE", "The program.", IsRequired: true),
+        new("--symbols", "FILE", "File with its symbols.", IsRequired: true),
+        new("--compiled-methods", "FILE", "ILC's list of compiled methods.", IsRequired: true),
+        new("--optimize-report", "FILE", "Report of the optimize verb.", IsRequired: true),
+        new("--layout-report", "FILE", "Report of the layout verb."),
+        new("--profile-report", "FILE", "Report of the profile verb."),
+        new("--order", "FILE", "The order file."),
+        new("--profile", "FILE", "The records of the profile that match.", IsRequired: true),
+        new("--workloads", "FILE", "List of the workloads."),
+        new("--trained", "", "The profile comes from training this very code."),
+        new("--huge-text", "", "The program puts its text on huge pages."),
+        new("--aligned", "", "The text should be aligned to huge pages."),
+        new("--strict", "", "Fail where otherwise a warning is given."),
+        new("--report", "FILE", "pgo.json to write.", IsRequired: true),
+        new("--summary", "FILE", "The one-line summary to write.", IsRequired: true),
+    ];
+
+    // What a fresh profile must reach: less means that training and final build do not compile the same code.
+    private const double FreshShare = 0.999;
+
+    public override void Run(VerbArguments arguments, Reporter reporter)
+    {
+        string binary = Path.GetFullPath(arguments.Required("--binary"));
+        OptimizeReport match = AtomicFile.ReadJson<OptimizeReport>(arguments.Required("--optimize-report"));
+        ElfSegment text = TextSegment(binary);
+        var report = new PgoReport
+        {
+            Binary = binary,
+            Match = match,
+            Layout = ReadOptional<LayoutReport>(arguments.Optional("--layout-report")),
+            Training = ReadOptional<ProfileReport>(arguments.Optional("--profile-report")),
+            Applied = CheckApplied(arguments.Required("--compiled-methods"), arguments.Required("--profile")),
+            Order = arguments.Optional("--order") is string order ? CheckOrder(arguments.Required("--symbols"), order) : null,
+            Text = new TextSegmentState(text.Address, text.MemorySize, text.Alignment, IsAligned(text)),
+            HugePages = CheckHugePages(arguments, binary, text),
+        };
+        Judge(report, arguments, reporter);
+        AtomicFile.WriteJson(arguments.Required("--report"), report);
+        if (!reporter.HasErrors)
+        {
+            AtomicFile.Write(arguments.Required("--summary"), PgoSummary.Format(report) + "\n");
+        }
+    }
+
+    private static T? ReadOptional<T>(string? path)
+        where T : class => path is not null && File.Exists(path) ? AtomicFile.ReadJson<T>(path) : null;
+
+    private static ElfSegment TextSegment(string binary)
+    {
+        try
+        {
+            return ElfFile.Read(binary).Segments.FirstOrDefault(segment => segment.IsText)
+                ?? throw new ElfException("it has no text segment");
+        }
+        catch (ElfException e)
+        {
+            throw new ToolException(Codes.NotElf, $"The program cannot be verified: {e.Message}.", binary);
+        }
+    }
+
+    private static bool IsAligned(ElfSegment text) =>
+        text.Address % TextSegmentPadder.HugePage == 0 && text.Offset % TextSegmentPadder.HugePage == 0 && text.MemorySize % TextSegmentPadder.HugePage == 0;
+
+    private static AppliedProfile CheckApplied(string compiledMethods, string profilePath)
+    {
+        CompiledMethods compiled = CompiledMethods.Read(compiledMethods);
+        double with = 0;
+        double inlined = 0;
+        double without = 0;
+        foreach (MethodProfile method in CprofReader.Read(profilePath).Methods)
+        {
+            switch (compiled.Find(method.Key))
+            {
+                case ProfileSource.Static:
+                    with += method.Weight;
+                    break;
+                case null:
+                    inlined += method.Weight;
+                    break;
+                default:
+                    without += method.Weight;
+                    break;
+            }
+        }
+
+        double total = Math.Max(1, with + inlined + without);
+        return new AppliedProfile(compiled.Total, compiled.WithProfile, compiled.Synthesized, with / total, inlined / total, without / total);
+    }
+
+    private static TextOrder CheckOrder(string symbols, string orderFile)
+    {
+        try
+        {
+            return TextOrder.Check(ElfFile.Read(symbols).Symbols(), File.ReadAllLines(orderFile));
+        }
+        catch (ElfException e)
+        {
+            throw new ToolException(Codes.NotElf, $"The symbols cannot be read: {e.Message}.", symbols);
+        }
+    }
+
+    private static HugePageState CheckHugePages(VerbArguments arguments, string binary, ElfSegment text)
+    {
+        IReadOnlyList<Workload> workloads = arguments.Optional("--workloads") is string path ? AtomicFile.ReadJson<Workload[]>(path) : [];
+        string folder = Path.GetDirectoryName(Path.GetFullPath(arguments.Required("--report")))!;
+        return HugePageCheck.Check(binary, text, workloads, arguments.Has("--huge-text"), folder);
+    }
+
+    private static void Judge(PgoReport report, VerbArguments arguments, Reporter reporter)
+    {
+        if (report.Applied.WithProfile == 0)
+        {
+            reporter.Error(Codes.ProfileNotApplied, $"ILC compiled {report.Applied.Compiled} methods, none of them with the profile {report.Match.Mibc}. The program is not profile-guided.");
+        }
+
+        if (arguments.Has("--trained") && report.Match.Own.Share < FreshShare)
+        {
+            Give(Codes.TrainingDrift, string.Create(
+                CultureInfo.InvariantCulture,
+                $"Only {report.Match.Own.Share:P2} of the program's weight matches right after training: the instrumented and the final build do not compile the same code. pgo.json lists the records."));
+        }
+
+        if (report.Order is { IsApplied: false } order)
+        {
+            Give(Codes.OrderNotApplied, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The hot methods are not together at the start of the text: {order.Placed} found, {order.OutOfOrder} out of order, {order.Density:P0} dense, first at the start: {order.StartsWithHot}."));
+        }
+
+        if (arguments.Has("--aligned") && !report.Text.IsAligned)
+        {
+            Give(Codes.NotAligned, $"The text segment at 0x{report.Text.Address:x} of {report.Text.Size} bytes does not consist of whole 2 MiB pages, although CinderAlignText is set.");
+        }
+
+        void Give(string code, string message)
+        {
+            if (arguments.Has("--strict"))
+            {
+                reporter.Error(code, message);
+            }
+            else
+            {
+                reporter.Warning(code, message);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Cinder.Layout;
+
+namespace Cinder.Build.Tool;
+
+/// <summary>Starts the program once and tells whether its text is on huge pages, or why not.</summary>
+internal static class HugePageCheck
+{
+    private const string ModeFile = "/sys/kernel/mm/transparent_hugepage/enabled";
+
+    public static HugePageState Check(string binary, ElfSegment text, IReadOnlyList<Workload> workloads, bool hugeText, string folder)
+    {
+        long total = (long)(text.MemorySize / 1024);
+        Workload? workload = workloads.FirstOrDefault(candidate => candidate.Command is null);
+        if (workload is null)
+        {
+            return new HugePageState(0, total, "no workload runs the program directly");
+        }
+
+        var probe = new HugePageProbe(binary, text.Address, text.MemorySize);
+        string log = Path.Combine(folder, "verify.log");
+        NativeProcess.Run(new LaunchRequest
+        {
+            FileName = binary,
+            Arguments = workload.Arguments,
+            WorkingDirectory = workload.WorkingDirectory,
+            Environment = workload.Environment.ToDictionary(pair => pair.Key, pair => (string?)pair.Value, StringComparer.Ordinal),
+            StandardInput = workload.StandardInput ?? "/dev/null",
+            StandardOutput = log,
+            StandardError = log,
+            Timeout = TimeSpan.FromSeconds(workload.TimeoutSeconds),
+            Probe = probe,
+        });
+        return new HugePageState(probe.MappedKilobytes, total, probe.MappedKilobytes >= total ? null : Reason(probe, text, hugeText));
+    }
+
+    private static string Reason(HugePageProbe probe, ElfSegment text, bool hugeText)
+    {
+        string mode = File.Exists(ModeFile) ? File.ReadAllText(ModeFile).Trim() : "";
+        return (probe, mode) switch
+        {
+            ({ SawText: false }, _) => "the program ended before its memory map could be read",
+            _ when text.Address % TextSegmentPadder.HugePage != 0 => "the text segment is not aligned to 2 MiB",
+            (_, "") => "the kernel has no transparent huge pages",
+            _ when mode.Contains("[never]", StringComparison.Ordinal) => "transparent huge pages are switched off (enabled=never)",
+            _ when !hugeText => "CinderHugeText is off and the file system keeps the text in small pages",
+            _ => "the kernel gave no huge page for part of the text",
+        };
+    }
+}
