@@ -58,11 +58,11 @@ internal static class WorkloadFile
             case "env":
                 return workload with { Environment = Map(value) };
             case "weight":
-                return workload with { Weight = value.TryGetDecimal(out decimal weight) ? weight : throw Wrong("a number") };
+                return workload with { Weight = IsNumber(value) && value.TryGetDecimal(out decimal weight) ? weight : throw Wrong("a number") };
             case "timeout":
-                return workload with { TimeoutSeconds = value.TryGetDouble(out double seconds) ? seconds : throw Wrong("a number of seconds") };
+                return workload with { TimeoutSeconds = IsNumber(value) && value.TryGetDouble(out double seconds) ? seconds : throw Wrong("a number of seconds") };
             case "runs":
-                return workload with { Runs = value.TryGetInt32(out int runs) ? runs : throw Wrong("a whole number") };
+                return workload with { Runs = IsNumber(value) && value.TryGetInt32(out int runs) ? runs : throw Wrong("a whole number") };
             case "optional":
                 return workload with { Optional = Flag(value) };
             case "compare":
@@ -76,6 +76,8 @@ internal static class WorkloadFile
             default:
                 throw new WorkloadException(path, 0, $"the member \"{member.Name}\" is unknown");
         }
+
+        static bool IsNumber(JsonElement element) => element.ValueKind == JsonValueKind.Number;
 
         WorkloadException Wrong(string expected) =>
             new(path, 0, string.Create(CultureInfo.InvariantCulture, $"the member \"{member.Name}\" must be {expected}"));

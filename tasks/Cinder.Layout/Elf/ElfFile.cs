@@ -93,7 +93,7 @@ public sealed class ElfFile
     {
         foreach (ElfSection table in Sections.Where(section => section.Type == SymbolTable))
         {
-            ElfSection names = table.Link < Sections.Count ? Sections[table.Link] : throw new ElfException("the symbol table has no names");
+            ElfSection names = (uint)table.Link < (uint)Sections.Count ? Sections[table.Link] : throw new ElfException("the symbol table has no names");
             int count = (int)(table.Size / SymbolSize);
             for (int i = 1; i < count; i++)
             {
