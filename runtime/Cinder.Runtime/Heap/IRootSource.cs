@@ -10,8 +10,12 @@ internal interface IRootSource
     /// Called when all that is reachable has been marked: drop whatever <see cref="Heap.IsMarked(Ref)"/> says is dead from tables
     /// that hold references weakly (interned strings, inline caches).
     /// </summary>
-    void ClearDead(Heap heap);
+    void ClearDead(Heap heap)
+    {
+    }
 
     /// <summary>Finalisers or weak reference callbacks were queued: run them at the next safe point.</summary>
-    void WorkQueued();
+    void WorkQueued()
+    {
+    }
 }

@@ -59,6 +59,9 @@ internal sealed unsafe class Marker : IDisposable
         }
     }
 
+    /// <summary>As <see cref="Visit"/>, for the bits of a reference.</summary>
+    public void VisitWord(nint bits) => Visit(new Ref(bits));
+
     public void VisitObject(void* item)
     {
         if (item != null)

@@ -5,6 +5,9 @@ namespace Cinder.Runtime;
 /// <summary>Names one reference kept by C# code in a <see cref="RootTable"/>; the default value names none.</summary>
 internal readonly record struct RootHandle(int Index)
 {
+    /// <summary>The slot every table reserves for the empty tuple.</summary>
+    public static RootHandle EmptyTuple => new(1);
+
     public bool IsNull => Index == 0;
 }
 
@@ -15,7 +18,7 @@ internal sealed unsafe class RootTable : IDisposable
 
     // Free slots are chained through tagged integers, which the collector passes over.
     private Ref* _slots = (Ref*)OsMemory.Reserve((nuint)Capacity * 8);
-    private int _used = 1;
+    private int _used = 2;
     private int _firstFree;
 
     /// <summary>Slots in use.</summary>

@@ -72,15 +72,25 @@ internal ref struct DictObject
     public long AllStrKeys;
 }
 
-/// <summary>A set or frozenset: a dict's entry array without values (2 words an entry: key, tagged hash).</summary>
+/// <summary>
+/// A set or frozenset: an open-addressing table (a RefArray of 2 words a slot: key, hash word). Iteration goes by slots, so the
+/// probing and growth decide the order that programs see (see <c>SetOps</c>).
+/// </summary>
 internal ref struct SetObject
 {
     public HeapObject Header;
+
+    /// <summary>RefArray of slots, or Zero while nothing was ever added.</summary>
     public Ref Entries;
-    public Ref Index;
+
+    /// <summary>Keys.</summary>
     public long Count;
-    public long Used;
-    public ulong KeysVersion;
+
+    /// <summary>Slots in use, those of deleted keys included.</summary>
+    public long Fill;
+
+    /// <summary>Slot where the next pop() begins to look.</summary>
+    public long Finger;
 
     /// <summary>Hash of a frozenset, 0 until computed.</summary>
     public long Hash;
