@@ -1,0 +1,7 @@
+print("defining")
+
+class Broken:
+    value = 1
+    other = value.missing_attribute
+
+print("never")

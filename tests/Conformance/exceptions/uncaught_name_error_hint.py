@@ -1,0 +1,4 @@
+counter = 1
+def increment():
+    return countr + 1
+increment()
