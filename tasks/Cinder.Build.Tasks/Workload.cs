@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Cinder.Build.Tasks;
 
-/// <summary>One resolved training and benchmark program, as it is handed to the tool.</summary>
+/// <summary>One training and benchmark program, as the tasks resolve it for the tool. All paths are absolute.</summary>
 internal sealed record Workload
 {
     public required string Name { get; init; }
 
-    /// <summary>What to start; null is the program that is built.</summary>
+    /// <summary>What to start; null is the program that is built. A command finds that program in <c>CINDER_PROGRAM</c>.</summary>
     public string? Command { get; init; }
 
     /// <summary>File that the program interprets: the argument in front of all others.</summary>
@@ -23,12 +23,14 @@ internal sealed record Workload
 
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Share of the profile's weight, relative to the other workloads.</summary>
     public decimal Weight { get; init; } = 1;
 
     public double TimeoutSeconds { get; init; } = 300;
 
     public int Runs { get; init; } = 1;
 
+    /// <summary>Whether the training goes on without it when it fails.</summary>
     public bool Optional { get; init; }
 
     /// <summary>File that becomes the standard input; null is an empty one.</summary>

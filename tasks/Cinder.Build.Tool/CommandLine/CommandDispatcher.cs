@@ -37,6 +37,11 @@ internal sealed class CommandDispatcher(IReadOnlyList<Verb> verbs, TextWriter ou
             reporter.Error(e.Code, e.Message, e.File, e.Line);
             return Failure;
         }
+        catch (WorkloadException e)
+        {
+            reporter.Error(Codes.BadWorkload, $"A workload cannot be used: {e.Message}.", e.File, e.Line);
+            return Failure;
+        }
         catch (ProfileFormatException e)
         {
             reporter.Error(e.Code, Sentence(e.Line is null && e.Offset is null ? e.Reason : e.Message), e.Input, e.Line ?? 0);

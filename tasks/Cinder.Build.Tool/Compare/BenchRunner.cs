@@ -7,7 +7,12 @@ namespace Cinder.Build.Tool;
 /// <param name="Name">Name in the report.</param>
 /// <param name="FileName">The executable.</param>
 /// <param name="Arguments">Its arguments before those of the workload.</param>
-internal sealed record BenchVariant(string Name, string FileName, IReadOnlyList<string> Arguments);
+internal sealed record BenchVariant(string Name, string FileName, IReadOnlyList<string> Arguments)
+{
+    /// <summary>Workloads for which this variant needs arguments of its own, by name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> ArgumentsFor { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+}
 
 /// <summary>How much to measure.</summary>
 /// <param name="Launches">Launches per workload and variant, if the budget allows.</param>
@@ -113,7 +118,7 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
             environment[name] = value;
         }
 
-        IReadOnlyList<string> arguments = workload.Arguments;
+        IReadOnlyList<string> arguments = variant.ArgumentsFor.GetValueOrDefault(workload.Name, workload.Arguments);
         bool isOwnCommand = workload.Command is not null;
         if (isOwnCommand)
         {

@@ -18,7 +18,7 @@ internal sealed class CollectVerb : Verb
     public override void Run(VerbArguments arguments, Reporter reporter)
     {
         InstrumentedProgram program = AtomicFile.ReadJson<InstrumentedProgram>(arguments.Required("--instrumented"));
-        IReadOnlyList<Workload> workloads = Workload.ReadList(arguments.Required("--workloads"));
+        IReadOnlyList<Workload> workloads = WorkloadList.Read(arguments.Required("--workloads"));
         string folder = Path.GetFullPath(arguments.Required("--output"));
         if (Directory.Exists(folder))
         {

@@ -32,7 +32,7 @@ internal sealed class CompareVerb : Verb
     {
         string folder = Path.GetFullPath(arguments.Required("--output"));
         Directory.CreateDirectory(folder);
-        Workload[] workloads = [.. Workload.ReadList(arguments.Required("--workloads")).Where(workload => workload.Compare)];
+        Workload[] workloads = [.. WorkloadList.Read(arguments.Required("--workloads")).Where(workload => workload.Compare)];
         if (workloads.Length == 0)
         {
             throw new ToolException(Codes.NoWorkload, "No workload is left to compare: all of them set compare to false.");

@@ -16,5 +16,6 @@ internal static class VerbList
         new PadVerb(),
         new VerifyVerb(),
         new CompareVerb(),
+        new BenchVerb(),
     ];
 }
