@@ -162,7 +162,7 @@ internal static unsafe partial class DictOps
     /// Enumerates the entries in insertion order: start with <paramref name="position"/> 0; false at the end. Safe, though
     /// without a defined result, when the dict changes meanwhile.
     /// </summary>
-    internal static bool Next(DictObject* dict, ref nint position, out Ref key, out Ref value)
+    internal static bool Next(DictObject* dict, scoped ref nint position, out Ref key, out Ref value)
     {
         while (position < dict->Used)
         {
@@ -180,7 +180,7 @@ internal static unsafe partial class DictOps
     }
 
     /// <summary>As <see cref="Next"/>, from the last entry to the first; start with the dict's <see cref="DictObject.Used"/>.</summary>
-    internal static bool Previous(DictObject* dict, ref nint position, out Ref key, out Ref value)
+    internal static bool Previous(DictObject* dict, scoped ref nint position, out Ref key, out Ref value)
     {
         position = (nint)Math.Min(position, dict->Used);
         while (position > 0)

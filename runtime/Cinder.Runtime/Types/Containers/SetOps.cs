@@ -96,7 +96,7 @@ internal static unsafe partial class SetOps
     }
 
     /// <summary>Enumerates the keys: start with <paramref name="position"/> 0; false at the end.</summary>
-    internal static bool Next(SetObject* set, ref long position, out Ref key, out long hash)
+    internal static bool Next(SetObject* set, scoped ref long position, out Ref key, out long hash)
     {
         if (set->Entries.IsHeap)
         {
