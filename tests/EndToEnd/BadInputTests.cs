@@ -60,7 +60,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("-p:CinderPgoMode=sometimes", "CBT1006")]
     [InlineData("-p:CinderCompareBudget=long", "CBT1006")]
-    [InlineData("-p:OutputType=Library", "CBT1007")]
+    [InlineData("-p:SelfContained=true", "CBT1007")]
     [InlineData("-p:CppCompilerAndLinker=no-such-linker", "CBT4001")]
     public void Wrong_setting_is_an_error(string setting, string code)
     {
