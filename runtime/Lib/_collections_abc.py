@@ -270,8 +270,9 @@ class _CallableGenericAlias(GenericAlias):
         args = self.__args__
         if len(args) == 2 and _is_parameter_expression(args[0]):
             return super().__repr__()
-        parameters = ", ".join([_type_repr(arg) for arg in args[:-1]])
-        return f"collections.abc.Callable[[{parameters}], {_type_repr(args[-1])}]"
+        from _type_text import type_repr
+        parameters = ", ".join([type_repr(arg) for arg in args[:-1]])
+        return f"collections.abc.Callable[[{parameters}], {type_repr(args[-1])}]"
 
     def __reduce__(self):
         args = self.__args__
@@ -287,20 +288,6 @@ class _CallableGenericAlias(GenericAlias):
         if not isinstance(args[0], (tuple, list)):
             args = (args[:-1], args[-1])
         return _CallableGenericAlias(Callable, tuple(args))
-
-
-def _type_repr(value):
-    """How a type is written inside of brackets."""
-    if isinstance(value, GenericAlias):
-        return repr(value)
-    if isinstance(value, type):
-        name = value.__qualname__
-        return name if value.__module__ == "builtins" else f"{value.__module__}.{name}"
-    if value is Ellipsis:
-        return "..."
-    if isinstance(value, type(_check_methods)):
-        return value.__name__
-    return repr(value)
 
 
 def _is_parameter_expression(value):

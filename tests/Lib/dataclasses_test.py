@@ -6,7 +6,7 @@ def t(source):
     namespace = {"__name__": "__main__"}
     print(source)
     try:
-        exec("from dataclasses import *\nimport dataclasses\n" + source, namespace)
+        exec("from dataclasses import *\nimport dataclasses, typing\n" + source, namespace)
         print("    =>", namespace.get("r"))
     except BaseException as error:
         print("    !!", type(error).__name__, error)
@@ -85,3 +85,10 @@ t("@dataclass\nclass C:\n x:int=1\n x:str='b'\nr=C()")
 t("@dataclass\nclass C:\n x:int=field(init=False)\nr=C()\nrepr(r)")
 t("@dataclass(foo=3)\nclass C: pass")
 t("@dataclass()\nclass C:\n x: int = field(default=MISSING)\nC()")
+t("@dataclass\nclass C:\n x: typing.ClassVar[int]=field(default_factory=int)")
+t("@dataclass\nclass C:\n x: typing.ClassVar[int]=field(kw_only=True)")
+t("@dataclass\nclass C:\n x: typing.ClassVar[int]=3\n y:typing.ClassVar=4\n z:'typing.ClassVar[int]'=5\n w: 'ClassVar'=7\nr=[f.name for f in fields(C)],C()")
+t("from typing import ClassVar\n@dataclass\nclass C:\n w: 'ClassVar'=7\n q:'InitVar[int]'=3\n p: 'dataclasses.InitVar'=4\nr=[f.name for f in fields(C)],C.__init__.__annotations__")
+t("@dataclass\nclass C:\n x:list[int]\n y:int|None\n z:typing.Optional[int]\n w:'str'\n v:typing.List[int]=None\n u:object=3\n q:typing.Any=field(default_factory=dict)\n p:None=None\nr=C.__doc__")
+t("r=InitVar[int],InitVar[typing.List[int]],repr(KW_ONLY).split(' at')[0],repr(MISSING).split(' at')[0], FrozenInstanceError.__mro__, InitVar(int).type")
+t("from typing import Generic,TypeVar\nT=TypeVar('T')\n@dataclass\nclass C(Generic[T]):\n x:T\nr=C[int](3),C.__doc__,is_dataclass(C[int]),fields(C[int])[0].name")

@@ -75,6 +75,17 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     else:
         names = field_names
         _check_field_names(typename, names)
+    if module is None:
+        # The class belongs to whoever called, which pickling and repr rely on.
+        try:
+            module = _sys._getframe(1).f_globals.get("__name__", "__main__")
+        except (AttributeError, ValueError):
+            pass
+    return _namedtuple_class(typename, names, defaults, module)
+
+
+def _namedtuple_class(typename, names, defaults, module, bases=(tuple,), extra=None):
+    """Make the class; `bases` and `extra` attributes are for typing.NamedTuple."""
     fields = tuple([_sys.intern(name) for name in names])
     field_defaults = {}
     if defaults is not None:
@@ -139,14 +150,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     }
     for position, name in enumerate(fields):
         namespace[name] = _tuplegetter(position, f"Alias for field number {position}")
-    result = type(typename, (tuple,), namespace)
-
-    # The class belongs to whoever called, which pickling and repr rely on.
-    if module is None:
-        try:
-            module = _sys._getframe(1).f_globals.get("__name__", "__main__")
-        except (AttributeError, ValueError):
-            pass
+    if extra:
+        namespace.update(extra)
+    result = type(typename, bases, namespace)
     if module is not None:
         result.__module__ = module
     return result
