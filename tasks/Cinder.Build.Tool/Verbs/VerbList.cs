@@ -1,6 +1,6 @@
 namespace Cinder.Build.Tool;
 
-/// <summary>All verbs, in the order in which a build uses them.</summary>
+/// <summary>All verbs: first those of a build in the order in which it uses them, then those for people.</summary>
 internal static class VerbList
 {
     public static IReadOnlyList<Verb> All { get; } =
@@ -17,5 +17,8 @@ internal static class VerbList
         new VerifyVerb(),
         new CompareVerb(),
         new BenchVerb(),
+        new ShowVerb(),
+        new OverlapVerb(),
+        new MergeVerb(),
     ];
 }
