@@ -30,8 +30,8 @@ def fn3():
     except NameError as e: return str(e)
 print(fn3())
 for args in (("x", 5), ("x", {}, 5), ("x", None), ("x", {}, {}), ("x",  {"x": 1}, {"x": 2}), ("x", {"__builtins__": {}}), ("len('a')", {"__builtins__": {}}), ("len('a')", {"__builtins__": {"len": str}})):
-    try: print(args[1:], eval(*args))
-    except (TypeError, NameError) as e: print(args[1:] if len(str(args)) < 60 else "...", "->", type(e).__name__, e)
+    try: print(args[0], len(args), eval(*args))
+    except (TypeError, NameError) as e: print(args[0], len(args), "->", type(e).__name__, e)
 class Map(dict):
     def __missing__(self, k): return f"<{k}>"
 print(eval("foo + bar", {}, Map()), eval("len", {}, Map()))

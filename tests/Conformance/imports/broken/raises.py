@@ -1,0 +1,3 @@
+print("about to raise")
+PARTIAL = 1
+raise ValueError("module failed")

@@ -1,0 +1,2 @@
+print("pk.sub")
+from ..b import b_value as up

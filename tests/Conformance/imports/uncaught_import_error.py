@@ -1,0 +1,4 @@
+print("importing")
+def load():
+    import broken.nested
+load()
