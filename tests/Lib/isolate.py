@@ -11,7 +11,7 @@ LIBRARY = __file__.rpartition("/tests/")[0] + "/runtime/Lib"
 
 NATIVE = frozenset("""
     _bisect _codecs _collections _functools _heapq _io _operator _random _sha512 _signal _string _struct _thread
-    _weakref array atexit builtins cmath errno gc itertools marshal math posix signal sys time
+    _weakref array atexit builtins cmath errno gc itertools marshal math posix signal sys time unicodedata
     _imp _warnings _frozen_importlib _frozen_importlib_external encodings zipimport
     """.split())
 
@@ -26,6 +26,12 @@ class LibraryFinder:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
         return spec
 
+
+# What CPython does with its own module codecs, it does before that is replaced.
+for encoding in ("ascii", "latin-1", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le",
+                 "utf-32-be", "unicode-escape", "raw-unicode-escape"):
+    "".encode(encoding)
+    b"".decode(encoding)
 
 path_finder = next(finder for finder in sys.meta_path if getattr(finder, "__name__", "") == "PathFinder")
 for loaded in list(sys.modules):
