@@ -107,6 +107,7 @@ internal struct CodeHash
 
     private void AddItems(ImmutableArray<object?> items)
     {
+        StackGuard.Check();
         Add((ulong)items.Length);
         foreach (var item in items)
         {

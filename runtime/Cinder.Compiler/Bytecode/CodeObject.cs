@@ -41,7 +41,7 @@ public sealed record CodeObject
     /// Constants, distinct by type and value: <see langword="null"/> is None; <see cref="bool"/>, <see cref="long"/>,
     /// <see cref="System.Numerics.BigInteger"/> (beyond long), <see cref="double"/>, <see cref="System.Numerics.Complex"/>,
     /// <see cref="string"/>, <see cref="byte"/>[], <see cref="PyEllipsis"/>, <see cref="ConstTuple"/>, <see cref="ConstFrozenSet"/>,
-    /// <see cref="CodeObject"/>.
+    /// <see cref="CodeObject"/>. The first constant of a function or lambda is its documentation string, or None.
     /// </summary>
     public required ImmutableArray<object?> Constants { get; init; }
 

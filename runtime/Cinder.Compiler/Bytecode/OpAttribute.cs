@@ -30,11 +30,11 @@ public enum OperandKind
 
 /// <summary>Marks the enum from which the opcode tables are generated.</summary>
 [AttributeUsage(AttributeTargets.Enum)]
-internal sealed class OpCodeTableAttribute : Attribute;
+internal sealed class OpCodeTableAttribute : System.Attribute;
 
 /// <summary>One row of the opcode table: stack effect and operand kind.</summary>
 [AttributeUsage(AttributeTargets.Field)]
-internal sealed class OpAttribute(int pops, int pushes, OperandKind operand = OperandKind.None) : Attribute
+internal sealed class OpAttribute(int pops, int pushes, OperandKind operand = OperandKind.None) : System.Attribute
 {
     public int Pops { get; } = pops;
 
@@ -63,6 +63,6 @@ internal sealed class OpAttribute(int pops, int pushes, OperandKind operand = Op
     /// <summary>Control never goes on to the next instruction.</summary>
     public bool Ends { get; init; }
 
-    /// <summary>The instruction never raises a Python exception.</summary>
+    /// <summary>The instruction never raises a Python exception, not even for want of memory.</summary>
     public bool CannotRaise { get; init; }
 }

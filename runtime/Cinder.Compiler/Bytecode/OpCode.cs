@@ -59,7 +59,7 @@ public enum OpCode : byte
     DeleteFast,
 
     /// <summary>[] → []. Replaces the slot's value (an argument, or unbound) by a new cell holding it. Only at the start of a frame.</summary>
-    [Op(0, 0, OperandKind.Deref, CannotRaise = true)]
+    [Op(0, 0, OperandKind.Deref)]
     MakeCell,
 
     /// <summary>[] → []. Copies the n cells of the function's closure into the last n slots. First instruction of a frame that has free variables.</summary>
@@ -306,11 +306,11 @@ public enum OpCode : byte
 
     // Building and unpacking.
     /// <summary>[n items] → [tuple].</summary>
-    [Op(0, 1, OperandKind.Count, PopsPerArg = 1, CannotRaise = true)]
+    [Op(0, 1, OperandKind.Count, PopsPerArg = 1)]
     BuildTuple,
 
     /// <summary>[n items] → [list].</summary>
-    [Op(0, 1, OperandKind.Count, PopsPerArg = 1, CannotRaise = true)]
+    [Op(0, 1, OperandKind.Count, PopsPerArg = 1)]
     BuildList,
 
     /// <summary>[n items] → [set]. Items are added in order.</summary>
@@ -326,19 +326,19 @@ public enum OpCode : byte
     BuildConstKeyMap,
 
     /// <summary>[n strings] → [their concatenation].</summary>
-    [Op(0, 1, OperandKind.Count, PopsPerArg = 1, CannotRaise = true)]
+    [Op(0, 1, OperandKind.Count, PopsPerArg = 1)]
     BuildString,
 
     /// <summary>[start, stop] → [slice] for 2; [start, stop, step] → [slice] for 3.</summary>
-    [Op(0, 1, OperandKind.Count, PopsPerArg = 1, CannotRaise = true)]
+    [Op(0, 1, OperandKind.Count, PopsPerArg = 1)]
     BuildSlice,
 
     /// <summary>[list] → [tuple].</summary>
-    [Op(1, 1, CannotRaise = true)]
+    [Op(1, 1)]
     ListToTuple,
 
     /// <summary>[list, … i-1 values, a] → [list, …]. Appends a to the list that is i-th from the top once a is popped.</summary>
-    [Op(1, 0, OperandKind.Count, CannotRaise = true)]
+    [Op(1, 0, OperandKind.Count)]
     ListAppend,
 
     /// <summary>As ListAppend, for a set.</summary>
@@ -441,7 +441,7 @@ public enum OpCode : byte
 
     // Generators, coroutines, asynchronous code.
     /// <summary>Makes the generator (coroutine, asynchronous generator: by the code's flags) that owns this frame and returns it to the caller. First resumption goes on after it: [] → [value sent, None].</summary>
-    [Op(0, 1, CannotRaise = true)]
+    [Op(0, 1)]
     ReturnGenerator,
 
     /// <summary>[a] → [value sent]. Suspends; resumption by throw() raises here.</summary>
@@ -449,7 +449,7 @@ public enum OpCode : byte
     YieldValue,
 
     /// <summary>[a] → [wrapped a]. Marks a value yielded by an asynchronous generator.</summary>
-    [Op(1, 1, CannotRaise = true)]
+    [Op(1, 1)]
     AsyncGenWrap,
 
     /// <summary>[a] → [iterator]. A generator stays; a coroutine is TypeError unless the code is (iterable) coroutine; else iter(a).</summary>
@@ -518,8 +518,8 @@ public enum OpCode : byte
     WithExceptStart,
 
     // Functions, classes, calls.
-    /// <summary>[defaults tuple if 1, keyword defaults dict if 2, annotations tuple (name, value, …) if 4, closure tuple of cells if 8, code] → [function]. Its qualified name is the code's.</summary>
-    [Op(1, 1, OperandKind.Flags, PopsPerFlag = 15, CannotRaise = true)]
+    /// <summary>[defaults tuple if 1, keyword defaults dict if 2, annotations tuple (name, value, …) if 4, closure tuple of cells if 8, code] → [function]. Its qualified name is the code's; its __doc__ is the code's first constant when that is a string.</summary>
+    [Op(1, 1, OperandKind.Flags, PopsPerFlag = 15)]
     MakeFunction,
 
     /// <summary>[] → [builtins.__build_class__]. NameError when absent.</summary>
