@@ -18,7 +18,7 @@ public sealed class BuiltinTypeGenerator : IIncrementalGenerator
     {
         var tables = context.SyntaxProvider.CreateSyntaxProvider(
             static (node, _) => node is EnumDeclarationSyntax { Identifier.Text: "BuiltinType" },
-            static (syntax, _) => Write((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol((EnumDeclarationSyntax)syntax.Node)!));
+            static (syntax, cancellation) => Write((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol((EnumDeclarationSyntax)syntax.Node, cancellation)!));
         context.RegisterSourceOutput(tables, static (output, text) => output.AddSource("BuiltinTypes.g.cs", SourceText.From(text, Encoding.UTF8)));
     }
 

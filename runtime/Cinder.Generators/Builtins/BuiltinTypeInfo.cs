@@ -5,6 +5,8 @@ namespace Cinder.Generators.Builtins;
 /// <summary>One row of the builtin type table as its attribute states it.</summary>
 internal sealed class BuiltinTypeInfo
 {
+    private static readonly string[] TraitColumns = ["Final", "Attributes", "TrailingRefs", "Hidden"];
+
     private readonly AttributeData _attribute;
 
     public BuiltinTypeInfo(IFieldSymbol field, AttributeData attribute)
@@ -31,7 +33,7 @@ internal sealed class BuiltinTypeInfo
     {
         get
         {
-            var set = new[] { "Final", "Attributes", "TrailingRefs", "Hidden" }.Where(n => Named(n) is true).Select(n => "BuiltinTypeTraits." + n).ToList();
+            var set = TraitColumns.Where(n => Named(n) is true).Select(n => "BuiltinTypeTraits." + n).ToList();
             return set.Count == 0 ? "default" : string.Join(" | ", set);
         }
     }

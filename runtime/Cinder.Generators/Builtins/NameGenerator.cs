@@ -15,7 +15,7 @@ public sealed class NameGenerator : IIncrementalGenerator
     {
         var tables = context.SyntaxProvider.CreateSyntaxProvider(
             static (node, _) => node is EnumDeclarationSyntax { Identifier.Text: "Name" or "Special" },
-            static (syntax, _) => Write((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol((EnumDeclarationSyntax)syntax.Node)!));
+            static (syntax, cancellation) => Write((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol((EnumDeclarationSyntax)syntax.Node, cancellation)!));
         context.RegisterSourceOutput(tables, static (output, table) => output.AddSource(table.File, SourceText.From(table.Text, Encoding.UTF8)));
     }
 

@@ -102,8 +102,8 @@ internal sealed class NativeMethod
 
         var method = new NativeMethod(symbol, name, form)
         {
-            Doc = Named(attribute, "Doc"),
-            Signature = Named(attribute, "Signature"),
+            Doc = Text(attribute, "Doc"),
+            Signature = Text(attribute, "Signature"),
         };
         method.ReadParameters(compilation);
         method.Signature ??= method.DeriveSignature();
@@ -219,5 +219,5 @@ internal sealed class NativeMethod
         return Operators.Any(o => plain == o || plain == "r" + o || plain == "i" + o);
     }
 
-    private static string? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value as string;
+    private static string? Text(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value as string;
 }
