@@ -5,6 +5,7 @@ end of a part begin a character that the next part completes: that is what the f
 """
 import codecs
 import sys
+from _functools import partial
 
 
 def _tail_none(data):
@@ -46,8 +47,8 @@ def _tail_utf32(data):
     return len(data) % 4
 
 
-def _tail_escape(data):
-    """A backslash, and what follows of its escape sequence."""
+def _tail_escape(data, lengths={b"x": 3, b"u": 5, b"U": 9}):
+    """A backslash, and what follows of its escape sequence; `lengths` are those of the sequences with digits."""
     start = data.rfind(b"\\")
     if start < 0:
         return 0
@@ -57,25 +58,29 @@ def _tail_escape(data):
     rest = data[start + 1:]
     if not rest:
         return 1
-    needed = {b"x": 3, b"u": 5, b"U": 9}.get(rest[:1])
+    needed = lengths.get(rest[:1])
     if needed is not None and len(rest) < needed and all([chr(char) in "0123456789abcdefABCDEF" for char in rest[1:]]):
         return len(rest) + 1
-    if rest[:1] == b"N" and b"}" not in rest:
+    if rest[:1] == b"N" and b"x" in lengths and b"}" not in rest:
         return len(rest) + 1
     return 0
 
 
-# Name, names of its functions, how a part may end.
+def _tail_raw_escape(data):
+    return _tail_escape(data, {b"u": 5, b"U": 9})
+
+
+# Name, and how a part may end.
 _ENCODINGS = {
-    "utf_8": ("utf-8", "utf_8", _tail_utf8),
-    "ascii": ("ascii", "ascii", _tail_none),
-    "latin_1": ("iso8859-1", "latin_1", _tail_none),
-    "utf_16_le": ("utf-16-le", "utf_16_le", _make_tail_utf16("little")),
-    "utf_16_be": ("utf-16-be", "utf_16_be", _make_tail_utf16("big")),
-    "utf_32_le": ("utf-32-le", "utf_32_le", _tail_utf32),
-    "utf_32_be": ("utf-32-be", "utf_32_be", _tail_utf32),
-    "unicode_escape": ("unicode-escape", "unicode_escape", _tail_escape),
-    "raw_unicode_escape": ("raw-unicode-escape", "raw_unicode_escape", _tail_escape),
+    "utf_8": ("utf-8", _tail_utf8),
+    "ascii": ("ascii", _tail_none),
+    "latin_1": ("iso8859-1", _tail_none),
+    "utf_16_le": ("utf-16-le", _make_tail_utf16("little")),
+    "utf_16_be": ("utf-16-be", _make_tail_utf16("big")),
+    "utf_32_le": ("utf-32-le", _tail_utf32),
+    "utf_32_be": ("utf-32-be", _tail_utf32),
+    "unicode_escape": ("unicode-escape", _tail_escape),
+    "raw_unicode_escape": ("raw-unicode-escape", _tail_raw_escape),
 }
 
 _ALIASES = {
@@ -105,26 +110,40 @@ def _normalize(name):
     return "".join(result)
 
 
+def _encode(encoding, input, errors="strict"):
+    return str.encode(input, encoding, errors or "strict"), len(input)
+
+
+def _decode(encoding, tail, input, errors="strict", final=False):
+    data = _as_bytes(input)
+    end = len(data) if final else len(data) - tail(data)
+    return data[:end].decode(encoding, errors or "strict"), end
+
+
+def _decode_whole(encoding, tail, input, errors="strict", final=True):
+    if isinstance(input, str):
+        # Escapes may also be given as text.
+        input = input.encode()
+    return _decode(encoding, tail, input, errors, final)
+
+
+def _as_bytes(data):
+    return data if isinstance(data, bytes) else bytes(memoryview(data))
+
+
 _functions = {}
 
 
 def _stateless(key):
-    """The (encode, decode) functions of an encoding; decode(…, final) tells whether the data may go on."""
+    """The (encode, decode) functions of an encoding; decode(…, final) tells whether the data may go on.
+
+    They are partial objects, which as attributes of a class do not become methods: so codecs are written.
+    """
     pair = _functions.get(key)
     if pair is None:
-        encoding, name, tail = _ENCODINGS[key]
-
-        def encode(input, errors="strict"):
-            return str.encode(input, encoding, errors or "strict"), len(input)
-
-        def decode(input, errors="strict", final=False):
-            data = bytes(input)
-            end = len(data) if final else len(data) - tail(data)
-            return data[:end].decode(encoding, errors or "strict"), end
-
-        encode.__name__ = encode.__qualname__ = f"{name}_encode"
-        decode.__name__ = decode.__qualname__ = f"{name}_decode"
-        pair = _functions[key] = encode, decode
+        encoding, tail = _ENCODINGS[key]
+        decode = _decode_whole if "escape" in key else _decode
+        pair = _functions[key] = partial(_encode, encoding), partial(decode, encoding, tail)
     return pair
 
 
@@ -134,7 +153,7 @@ def find_function(name):
     if key in _ENCODINGS:
         return _stateless(key)[direction == "decode"]
     if key in _MARKED:
-        return _marked_functions(key)[direction == "decode"]
+        return partial(_marked_functions(key)[direction == "decode"])
     return None
 
 
@@ -168,7 +187,7 @@ def _classes(encode, decode, encoder_class=None, decoder_class=None):
 
     class StreamReader(codecs.StreamReader):
         def decode(self, input, errors="strict"):
-            return decode(input, errors)
+            return decode(input, errors, False)
 
     return StreamReader, StreamWriter, encoder_class or IncrementalEncoder, decoder_class or IncrementalDecoder
 
@@ -210,8 +229,14 @@ def _decode_behind_mark(key, data, errors, final, choice):
         text, consumed = _stateless(encoding)[1](data[start:], errors, final)
         return text, start + consumed
     # Decoded together with its mark, so that an error tells positions in the data as they are.
-    end = len(data) if final else len(data) - _ENCODINGS[encoding][2](data[start:])
+    end = len(data) if final else len(data) - _ENCODINGS[encoding][1](data[start:])
     return data[:end].decode(key.replace("_", "-"), errors or "strict"), end
+
+
+def _check_mark(key, choice, result):
+    """Step by step, UTF-16 and UTF-32 must begin with their mark."""
+    if choice[1] == 0 and key != "utf_8_sig" and result[1] >= len(_MARKED[key][2]):
+        raise UnicodeError(f"{key.upper().replace('_', '-')} stream does not start with BOM")
 
 
 def _marked_functions(key):
@@ -221,7 +246,7 @@ def _marked_functions(key):
         return own_mark + _stateless(default)[0](input, errors)[0], len(input)
 
     def decode(input, errors="strict", final=False):
-        data = bytes(input)
+        data = _as_bytes(input)
         choice = _choose(key, data, final)
         return ("", 0) if choice is None else _decode_behind_mark(key, data, errors, final, choice)
 
@@ -264,6 +289,7 @@ def _marked_info(key):
             if choice is None:
                 return "", 0
             result = _decode_behind_mark(key, input, errors, final, choice)
+            _check_mark(key, choice, result)
             self.encoding = choice[0]
             return result
 
@@ -291,16 +317,16 @@ def _marked_info(key):
     reader, writer, encoder, decoder = _classes(encode, decode_part, IncrementalEncoder, IncrementalDecoder)
 
     class StreamWriter(writer):
-        started = False
+        marked = False
 
         def encode(self, input, errors="strict"):
-            if self.started:
+            if self.marked:
                 return _stateless(default)[0](input, errors)
-            self.started = True
+            self.marked = True
             return encode(input, errors)
 
         def reset(self):
-            self.started = False
+            self.marked = False
 
     class StreamReader(reader):
         encoding = None
@@ -312,6 +338,7 @@ def _marked_info(key):
             if choice is None:
                 return "", 0
             result = _decode_behind_mark(key, input, errors, False, choice)
+            _check_mark(key, choice, result)
             self.encoding = choice[0]
             return result
 
@@ -328,7 +355,7 @@ def _rot13_info():
     table = str.maketrans(letters + letters.upper(), turned + turned.upper())
 
     def translate(input, errors="strict", final=False):
-        return input.translate(table), len(input)
+        return str.translate(input, table), len(input)
 
     class IncrementalDecoder(codecs.IncrementalDecoder):
         def decode(self, input, final=False):

@@ -91,7 +91,7 @@ class _Scanner:
             end = start + 1
             while end < len(text) and (text[end].isidentifier() or text[end].isalnum()):
                 end += 1
-            if end < len(text) and text[end] in "'\"" and end - start <= 2 and set(text[start:end].lower()) <= set("rbuf"):
+            if end - start <= 2 and text[end:end + 1] in ("'", '"') and set(text[start:end].lower()) <= set("rbuf"):
                 self._string(end)
                 return "string"
             self.position = end

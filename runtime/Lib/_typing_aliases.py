@@ -2,8 +2,8 @@
 import sys
 
 from typing import (
-    _BaseGenericAlias, _check_count, _GenericAlias, _is_param_expr, _tp_cache, _type_check, _TYPE_MESSAGE, _type_convert,
-    _type_repr, _Unionable,
+    _BaseGenericAlias, _check_count, _GenericAlias, _is_param_expr, _tp_cache, _type_check, _type_convert, _type_repr,
+    _TYPE_MESSAGE, _Unionable,
 )
 
 __name__ = "typing"
@@ -66,6 +66,7 @@ class _RegexAlias(_SpecialGenericAlias, _root=True):
 
 class _CallableGenericAlias(_GenericAlias, _root=True):
     _takes_apart = True
+    __iter__ = None
 
     def __repr__(self):
         args = self.__args__

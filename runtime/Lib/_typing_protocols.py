@@ -9,7 +9,7 @@ __name__ = "typing"
 _EXCLUDED = frozenset([
     "__parameters__", "__orig_bases__", "__orig_class__", "_is_protocol", "_is_runtime_protocol",
     "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__",
-    "__subclasshook__", "__weakref__", "__class_getitem__",
+    "__subclasshook__", "__weakref__", "__class_getitem__", "__final__",
 ])
 
 # Classes that say no more than which methods there are, and so can be bases of protocols.

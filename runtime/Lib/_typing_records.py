@@ -1,7 +1,4 @@
 """Named tuples and typed dicts, part of the module typing."""
-import sys
-
-import typing
 from typing import Annotated, Generic, NotRequired, Required, _caller, _type_check, get_args, get_origin
 
 __name__ = "typing"
@@ -123,8 +120,8 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
         raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
     if kwargs:
         import warnings
-        warnings.warn("The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in "
-                      "Python 3.13, and may not be understood by third-party type checkers.", DeprecationWarning,
+        warnings.warn("The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed "
+                      "in Python 3.13, and may not be understood by third-party type checkers.", DeprecationWarning,
                       stacklevel=2)
     namespace = {"__annotations__": dict(fields)}
     module = _caller()

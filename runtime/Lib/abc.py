@@ -101,10 +101,13 @@ class ABCMeta(type):
     def __instancecheck__(cls, instance):
         subclass = instance.__class__
         data = cls._abc_impl
-        if _ref(subclass) in data.positive:
+        key = _ref(subclass)
+        if key in data.positive:
             return True
         subtype = type(instance)
         if subtype is subclass:
+            if data.negative_version == _invalidation_counter and key in data.negative:
+                return False
             return cls.__subclasscheck__(subclass)
         return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
 

@@ -33,11 +33,13 @@ except ImportError:
 
     def insort_right(a, x, lo=0, hi=None, *, key=None):
         """Insert x behind the elements equal to it."""
-        a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
+        position = bisect_right(a, x if key is None else key(x), lo, hi, key=key)
+        a.insert(position, x)
 
     def insort_left(a, x, lo=0, hi=None, *, key=None):
         """Insert x before the elements equal to it."""
-        a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
+        position = bisect_left(a, x if key is None else key(x), lo, hi, key=key)
+        a.insert(position, x)
 
 bisect = bisect_right
 insort = insort_right

@@ -43,11 +43,16 @@ namereplace_errors = lookup_error("namereplace")
 
 def __getattr__(name):
     # utf_8_decode and the like.
+    if name in ("charmap_build", "charmap_encode", "charmap_decode"):
+        import _codecs_charmap
+        return getattr(_codecs_charmap, name)
     if name.endswith(("_encode", "_decode")) and not name.startswith("_"):
         import _codecs_builtin
         function = _codecs_builtin.find_function(name)
         if function is not None:
             return function
+        import _codecs
+        return getattr(_codecs, name)
     raise AttributeError(f"module 'codecs' has no attribute {name!r}")
 
 
@@ -328,10 +333,13 @@ class StreamWriter(_Stream):
 class StreamReader(_Stream):
     """A stream that is read from as text."""
 
+    # What the stream is decoded to: of encodings from bytes to bytes, bytes.
+    charbuffertype = str
+
     def __init__(self, stream, errors="strict"):
         super().__init__(stream, errors)
         self.bytebuffer = b""
-        self.charbuffer = ""
+        self.charbuffer = self.charbuffertype()
 
     def _fill(self, size):
         """Read and decode some more; false at the end of the stream."""
@@ -344,12 +352,13 @@ class StreamReader(_Stream):
         return bool(newdata)
 
     def read(self, size=-1, chars=-1, firstline=False):
-        """Read `chars` characters, or what about `size` bytes are decoded to, or everything."""
+        """Read `chars` characters, or else `size` of them, or everything; `size` is how many bytes to read at a time."""
         if chars < 0:
-            if not self.charbuffer or size < 0:
-                while self._fill(size) and (size < 0 or not self.charbuffer):
-                    pass
-            result, self.charbuffer = self.charbuffer, ""
+            chars = size
+        if chars < 0:
+            while self._fill(size):
+                pass
+            result, self.charbuffer = self.charbuffer, self.charbuffertype()
             return result
         while len(self.charbuffer) < chars and self._fill(size):
             pass
@@ -359,16 +368,17 @@ class StreamReader(_Stream):
 
     def readline(self, size=None, keepends=True):
         """Read a line; `size` is how many bytes to read at a time."""
+        newline = "\n" if self.charbuffertype is str else b"\n"
         while True:
             lines = self.charbuffer.splitlines(True)
             # A line that the buffer ends with may go on, and so may a carriage return.
-            if len(lines) > 1 or (lines and lines[0].endswith("\n")):
+            if len(lines) > 1 or (lines and lines[0].endswith(newline)):
                 break
             if not self._fill(size or 72):
                 break
         if not lines:
             lines = self.charbuffer.splitlines(True)
-        line = lines[0] if lines else ""
+        line = lines[0] if lines else self.charbuffertype()
         self.charbuffer = self.charbuffer[len(line):]
         return line if keepends else line.splitlines()[0] if line else line
 
@@ -378,7 +388,7 @@ class StreamReader(_Stream):
 
     def reset(self):
         self.bytebuffer = b""
-        self.charbuffer = ""
+        self.charbuffer = self.charbuffertype()
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)

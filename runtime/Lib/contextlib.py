@@ -362,11 +362,11 @@ class _BaseExitStack:
     def callback(self, callback, /, *args, **kwds):
         """Add a function to be called with these arguments."""
 
-        def exit_wrapper(exc_type, exc, tb):
+        def _exit_wrapper(exc_type, exc, tb):
             callback(*args, **kwds)
 
-        exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(exit_wrapper)
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper)
         return callback
 
     def _push_cm_exit(self, cm, cm_exit):
@@ -409,18 +409,6 @@ class _Unwinding:
         self.pending_raise = True
         self.details = (type(error), error, error.__traceback__)
 
-    def finish(self):
-        if self.pending_raise:
-            error = self.details[1]
-            # Raising would set the context to what is being handled here: it must stay what it was made.
-            context = error.__context__
-            try:
-                raise error
-            except BaseException:
-                error.__context__ = context
-                raise
-        return self.received and self.suppressed
-
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
     """A context manager that holds any number of others, added as the program runs."""
@@ -437,7 +425,15 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
                     state.swallow()
             except BaseException as error:
                 state.replace(error)
-        return state.finish()
+        if state.pending_raise:
+            # Raising would set the context to what is being handled here: it must stay what it was made.
+            context = state.details[1].__context__
+            try:
+                raise state.details[1]
+            except BaseException:
+                state.details[1].__context__ = context
+                raise
+        return state.received and state.suppressed
 
     def close(self):
         """Unwind at once."""
@@ -472,11 +468,11 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     def push_async_callback(self, callback, /, *args, **kwds):
         """Add a coroutine function to be called with these arguments."""
 
-        async def exit_wrapper(exc_type, exc, tb):
+        async def _exit_wrapper(exc_type, exc, tb):
             await callback(*args, **kwds)
 
-        exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(exit_wrapper, False)
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper, False)
         return callback
 
     def _push_async_cm_exit(self, cm, cm_exit):
@@ -500,4 +496,12 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                     state.swallow()
             except BaseException as error:
                 state.replace(error)
-        return state.finish()
+        if state.pending_raise:
+            # Raising would set the context to what is being handled here: it must stay what it was made.
+            context = state.details[1].__context__
+            try:
+                raise state.details[1]
+            except BaseException:
+                state.details[1].__context__ = context
+                raise
+        return state.received and state.suppressed

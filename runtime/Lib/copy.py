@@ -4,6 +4,7 @@ An object is copied by the rule for its type, by its own __copy__ or __deepcopy_
 (__reduce_ex__), as pickling would do.
 """
 import types
+from _weakref import ref
 from copyreg import dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy"]
@@ -17,7 +18,7 @@ error = Error
 
 _IMMUTABLE = frozenset([
     type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property,
-    types.BuiltinFunctionType, type(Ellipsis), type(NotImplemented), types.FunctionType, types.CodeType,
+    types.BuiltinFunctionType, type(Ellipsis), type(NotImplemented), types.FunctionType, types.CodeType, ref,
 ])
 
 _ATOMIC = _IMMUTABLE - {tuple, frozenset, slice}
@@ -28,11 +29,6 @@ def _copy_container(x):
 
 
 _copy_dispatch = {list: _copy_container, dict: _copy_container, set: _copy_container, bytearray: _copy_container}
-
-
-def _is_reference(cls):
-    from _weakref import ref
-    return cls is ref
 
 
 def _reduced(x, cls):
@@ -51,7 +47,7 @@ def _reduced(x, cls):
 def copy(x):
     """A new object of the same kind with the same parts."""
     cls = type(x)
-    if cls in _IMMUTABLE or _is_reference(cls):
+    if cls in _IMMUTABLE:
         return x
     copier = _copy_dispatch.get(cls)
     if copier is not None:
@@ -72,7 +68,7 @@ def copy(x):
 def deepcopy(x, memo=None, _nil=[]):
     """A new object of the same kind with deep copies of the parts; `memo` maps ids to copies already made."""
     cls = type(x)
-    if cls in _ATOMIC or _is_reference(cls):
+    if cls in _ATOMIC:
         return x
     if memo is None:
         memo = {}
@@ -146,7 +142,7 @@ def _keep_alive(x, memo):
         memo[id(memo)] = [x]
 
 
-def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, state_setter=None):
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
     """Build the object that a reduction describes; parts are copied too if there is a memo."""
     deep = memo is not None
     if deep and args:
@@ -157,9 +153,7 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
     if state is not None:
         if deep:
             state = deepcopy(state, memo)
-        if state_setter is not None:
-            state_setter(result, state)
-        elif hasattr(result, "__setstate__"):
+        if hasattr(result, "__setstate__"):
             result.__setstate__(state)
         else:
             slots = None

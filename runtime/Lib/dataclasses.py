@@ -17,6 +17,7 @@ _Function = type(lambda: None)
 _FIELDS = "__dataclass_fields__"
 _PARAMS = "__dataclass_params__"
 _POST_INIT_NAME = "__post_init__"
+_PLAIN_REPR = "__dataclass_repr__"
 
 
 class FrozenInstanceError(AttributeError):
@@ -99,10 +100,13 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
-        return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
-                f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"
-                f"compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},"
-                f"_field_type={self._field_type})")
+        # The type or the default may lead back to this field.
+        from reprlib import _guarded_repr
+        return _guarded_repr(self, lambda: (
+            f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
+            f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"
+            f"compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},"
+            f"_field_type={self._field_type})"))
 
     def __set_name__(self, owner, name):
         # A default that is a descriptor learns its name, as if it were assigned in the class itself.
@@ -341,13 +345,14 @@ def _write_repr(writer, fields):
     running = writer.value("__dataclass_running__", set())
     ident = writer.value("__dataclass_ident__", get_ident)
     parts = ", ".join([f"{f.name}={{self.{f.name}!r}}" for f in fields])
+    writer.method(_PLAIN_REPR, ["self"], [f"return f\"{{self.__class__.__qualname__}}({parts})\""])
     writer.method("__repr__", ["self"], [
         f"key = id(self), {ident}()",
         f"if key in {running}:",
         " return '...'",
         f"{running}.add(key)",
         "try:",
-        f" return f\"{{self.__class__.__qualname__}}({parts})\"",
+        f" return {_PLAIN_REPR}(self)",
         "finally:",
         f" {running}.discard(key)",
     ])
@@ -456,6 +461,11 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     methods = writer.compile()
     if init:
         _dress_init(methods["__init__"], standard, keyword)
+    if repr:
+        # Below its guard against recursion is the method as the fields make it; `pprint` knows it by this name.
+        plain = methods["__repr__"].__wrapped__ = methods.pop(_PLAIN_REPR)
+        plain.__name__ = "__repr__"
+        plain.__qualname__ = "__create_fn__.<locals>.__repr__"
     for name, method in methods.items():
         if name == "__hash__" or name not in cls.__dict__:
             setattr(cls, name, method)

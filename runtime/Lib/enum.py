@@ -4,8 +4,8 @@ A class statement runs in an `_EnumDict`, which tells members from methods as th
 members out of the namespace and leaves one `_MemberBuilder`, which makes them while the class is being created: after
 the class exists, but before `__init_subclass__` is called.
 """
-import operator
 import sys
+from _operator import or_
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = [
@@ -96,10 +96,6 @@ def _high_bit(value):
     return value.bit_length() - 1
 
 
-def _power_of_two(value):
-    return value >= 1 and value == 2 ** _high_bit(value)
-
-
 def bin(num, max_bits=None):
     """Like the builtin, but with the sign as a leading bit, and negative numbers as two's complement."""
     ceiling = 2 ** num.bit_length()
@@ -182,8 +178,8 @@ class _EnumDict(dict):
     def __setitem__(self, key, value):
         if _is_internal_class(self._cls_name, value):
             import warnings
-            warnings.warn("In 3.13 classes created inside an enum will not become a member.  Use the `member` decorator "
-                          "to keep the current behavior.", DeprecationWarning, stacklevel=2)
+            warnings.warn("In 3.13 classes created inside an enum will not become a member.  Use the `member` "
+                          "decorator to keep the current behavior.", DeprecationWarning, stacklevel=2)
         if _is_private(self._cls_name, key):
             pass
         elif _is_sunder(key):
@@ -239,18 +235,18 @@ class _EnumDict(dict):
     def _resolve(self, key, value):
         if value.value is _auto_null:
             value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-        self._auto_called = True
+            self._auto_called = True
         self._last_values.append(value.value)
         return value.value
 
-    def update(self, members, *more_members):
+    def update(self, members, **more_members):
         try:
             for name in members.keys():
                 self[name] = members[name]
         except AttributeError:
             for name, value in members:
                 self[name] = value
-        for name, value in more_members:
+        for name, value in more_members.items():
             self[name] = value
 
 
@@ -443,8 +439,9 @@ class EnumType(type):
     def __contains__(cls, member):
         if not isinstance(member, Enum):
             import warnings
-            warnings.warn("in 3.12 __contains__ will no longer raise TypeError, but will return True or\nFalse depending on "
-                          "whether the value is a member or the value of a member", DeprecationWarning, stacklevel=2)
+            warnings.warn("in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
+                          "False depending on whether the value is a member or the value of a member",
+                          DeprecationWarning, stacklevel=2)
             raise TypeError(f"unsupported operand type(s) for 'in': '{type(member).__qualname__}' and "
                             f"'{cls.__class__.__qualname__}'")
         return isinstance(member, cls) and member._name_ in cls._member_map_
@@ -565,7 +562,8 @@ class EnumType(type):
         mcls._check_for_existing_members_(class_name, bases)
         first_enum = bases[-1]
         if not isinstance(first_enum, EnumType):
-            raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
+            raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] "
+                            "enum_type)`")
         return mcls._find_data_type_(class_name, bases) or object, first_enum
 
     @classmethod
@@ -659,7 +657,8 @@ class Enum(metaclass=EnumType):
         if error is None:
             if result is None:
                 raise invalid
-            error = TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
+            error = TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid "
+                              "member")
         if not isinstance(error, ValueError):
             error.__context__ = invalid
         try:
@@ -682,7 +681,8 @@ class Enum(metaclass=EnumType):
             pass
         import warnings
         warnings.warn("In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and "
-                      "support adding +1\nand the value returned will be the largest value in the enum incremented by 1",
+                      "support adding +1\n"
+                      "and the value returned will be the largest value in the enum incremented by 1",
                       DeprecationWarning, stacklevel=5)
         for value in reversed(last_values):
             try:
@@ -788,10 +788,10 @@ class Flag(Enum, boundary=CONFORM):
         member_value = self._value_ & cls._flag_mask_
         # The parts are rebuilt from their names, which survive a change of values.
         if unknown and member_value:
-            return operator.or_, (cls(member_value), unknown)
+            return or_, (cls(member_value), unknown)
         lowest = self._value_ & -self._value_
         if lowest != self._value_:
-            return operator.or_, (cls(self._value_ ^ lowest), cls._value2member_map_.get(lowest))
+            return or_, (cls(self._value_ ^ lowest), cls._value2member_map_.get(lowest))
         return (cls, (self._value_,)) if self._name_ is None else (getattr, (cls, self._name_))
 
     _numeric_repr_ = repr

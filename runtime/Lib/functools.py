@@ -91,23 +91,38 @@ _DERIVED = {
 }
 
 
+def _derived_name(name, root):
+    return f"_{name.strip('_')}_from_{root.strip('_')}"
+
+
+def _make_derived():
+    """Make the twelve methods, as functions of this module by which they can be pickled."""
+    for root, derived in _DERIVED.items():
+        for name, derive in derived.items():
+            method = derive(root)
+            method.__name__ = name
+            method.__qualname__ = _derived_name(name, root)
+            method.__doc__ = getattr(int, name).__doc__
+            globals()[method.__qualname__] = method
+
+
+_make_derived()
+
+
 def total_ordering(cls):
     """Fill in the missing comparisons of a class that defines one of them, and equality."""
     defined = {name for name in _DERIVED if getattr(cls, name, None) is not getattr(object, name, None)}
     if not defined:
         raise ValueError("must define at least one ordering operation: < > <= >=")
     root = max(defined)
-    for name, derive in _DERIVED[root].items():
+    for name in _DERIVED[root]:
         if name not in defined:
-            method = derive(root)
-            method.__name__ = name
-            method.__qualname__ = f"_{name.strip('_')}_from_{root.strip('_')}"
-            method.__doc__ = getattr(int, name).__doc__
-            setattr(cls, name, method)
+            setattr(cls, name, globals()[_derived_name(name, root)])
     return cls
 
 
 def _unwrap_partial(func):
+    """The function behind partial objects; `inspect` asks for it."""
     while isinstance(func, partial):
         func = func.func
     return func
@@ -209,7 +224,7 @@ def _merge_orders(sequences):
         sequences = [sequence[1:] if sequence[0] is head else sequence for sequence in sequences]
 
 
-def _order_with_abcs(cls, abcs):
+def _c3_mro(cls, abcs=()):
     """The method resolution order of a class as if it inherited from the ABCs that it only implements.
 
     An ABC goes where the class first implements it: behind the bases that are themselves abstract.
@@ -222,7 +237,7 @@ def _order_with_abcs(cls, abcs):
                if issubclass(cls, abc) and not any(issubclass(base, abc) for base in bases)]
     others = [abc for abc in abcs if abc not in implied]
     groups = [bases[:split], implied, bases[split:]]
-    orders = [_order_with_abcs(base, others) for group in groups for base in group]
+    orders = [_c3_mro(base, others) for group in groups for base in group]
     return _merge_orders([[cls], *orders, *groups])
 
 
@@ -247,10 +262,15 @@ def _relevant_abcs(cls, types):
     return result
 
 
-def _find_implementation(cls, registry):
+def _compose_mro(cls, types):
+    """The order in which the types, and the bases of the class, apply to it."""
+    return _c3_mro(cls, _relevant_abcs(cls, types))
+
+
+def _find_impl(cls, registry):
     own_order = cls.__mro__
     match = None
-    for typ in _order_with_abcs(cls, _relevant_abcs(cls, registry)):
+    for typ in _compose_mro(cls, registry):
         if match is None:
             if typ in registry:
                 match = typ
@@ -279,8 +299,8 @@ def _annotated_type(func):
     """The type that the first parameter's annotation names."""
     annotations = getattr(func, "__annotations__", {})
     if not annotations:
-        raise TypeError(f"Invalid first argument to `register()`: {func!r}. Use either `@register(some_class)` or plain "
-                        "`@register` on an annotated function.")
+        raise TypeError(f"Invalid first argument to `register()`: {func!r}. Use either `@register(some_class)` or "
+                        "plain `@register` on an annotated function.")
     name, cls = next(iter(annotations.items()))
     if cls is None or isinstance(cls, str):
         from typing import get_type_hints
@@ -317,7 +337,7 @@ def singledispatch(func):
             try:
                 implementation = registry[cls]
             except KeyError:
-                implementation = _find_implementation(cls, registry)
+                implementation = _find_impl(cls, registry)
             dispatch_cache[cls] = implementation
             return implementation
 

@@ -1,5 +1,4 @@
 """What os.path offers that does not depend on how paths are written."""
-import posix as _posix
 
 __all__ = [
     "commonprefix", "exists", "getatime", "getctime", "getmtime", "getsize", "isdir", "isfile", "samefile",
@@ -10,7 +9,7 @@ __all__ = [
 def exists(path):
     """Whether the path leads to something; false for a broken symbolic link."""
     try:
-        _posix.stat(path)
+        os.stat(path)
     except (OSError, ValueError):
         return False
     return True
@@ -18,7 +17,7 @@ def exists(path):
 
 def _has_kind(path, kind):
     try:
-        return _posix.stat(path).st_mode & 0o170000 == kind
+        return os.stat(path).st_mode & 0o170000 == kind
     except (OSError, ValueError):
         return False
 
@@ -35,22 +34,22 @@ def isdir(s):
 
 def getsize(filename):
     """The size of a file in bytes."""
-    return _posix.stat(filename).st_size
+    return os.stat(filename).st_size
 
 
 def getmtime(filename):
     """When a file was last modified."""
-    return _posix.stat(filename).st_mtime
+    return os.stat(filename).st_mtime
 
 
 def getatime(filename):
     """When a file was last read."""
-    return _posix.stat(filename).st_atime
+    return os.stat(filename).st_atime
 
 
 def getctime(filename):
     """When a file's metadata last changed."""
-    return _posix.stat(filename).st_ctime
+    return os.stat(filename).st_ctime
 
 
 def commonprefix(m):
@@ -59,7 +58,7 @@ def commonprefix(m):
         return ""
     # Paths, but not lists of parts, may be path-like objects.
     if not isinstance(m[0], (list, tuple)):
-        m = tuple(map(_posix.fspath, m))
+        m = tuple(map(os.fspath, m))
     first = min(m)
     last = max(m)
     for index, part in enumerate(first):
@@ -75,12 +74,12 @@ def samestat(s1, s2):
 
 def samefile(f1, f2):
     """Whether two paths lead to one file."""
-    return samestat(_posix.stat(f1), _posix.stat(f2))
+    return samestat(os.stat(f1), os.stat(f2))
 
 
 def sameopenfile(fp1, fp2):
     """Whether two file descriptors are those of one file."""
-    return samestat(_posix.fstat(fp1), _posix.fstat(fp2))
+    return samestat(os.fstat(fp1), os.fstat(fp2))
 
 
 def _splitext(p, sep, altsep, extsep):
@@ -103,3 +102,7 @@ def _check_arg_types(funcname, *args):
         seen.add(isinstance(arg, str))
     if len(seen) > 1:
         raise TypeError("Can't mix strings and bytes in path components") from None
+
+
+# At the end, since os imports this module in its turn.
+import os

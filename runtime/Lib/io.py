@@ -41,3 +41,13 @@ for _class in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, Buffered
 for _class in (StringIO, TextIOWrapper):
     TextIOBase.register(_class)
 del _class
+
+
+def __getattr__(name):
+    if name == "OpenWrapper":
+        import warnings
+        warnings.warn("OpenWrapper is deprecated, use open instead", DeprecationWarning, stacklevel=2)
+        global OpenWrapper
+        OpenWrapper = open
+        return open
+    raise AttributeError(f"module 'io' has no attribute {name!r}")

@@ -1,4 +1,4 @@
-"""The locale of the process, which is always the C locale with UTF-8 as encoding: numbers look as Python writes them."""
+"""The locale of the process, which is always the C locale with UTF-8 as encoding."""
 
 __all__ = [
     "getlocale", "getdefaultlocale", "getpreferredencoding", "Error", "setlocale", "localeconv", "strcoll", "strxfrm",

@@ -20,10 +20,20 @@ SEEK_CUR = 1
 SEEK_END = 2
 supports_bytes_environ = True
 
+
+
+def _get_exports_list(module):
+    """The public names of a module; `socket` and others build their own lists with it."""
+    try:
+        return list(module.__all__)
+    except AttributeError:
+        return [exported for exported in dir(module) if not exported.startswith("_")]
+
+
 __all__ = [
     "altsep", "curdir", "pardir", "sep", "pathsep", "linesep", "defpath", "name", "path", "devnull", "SEEK_SET",
     "SEEK_CUR", "SEEK_END", "fsencode", "fsdecode", "get_exec_path", "fdopen", "extsep", "_exit",
-    *[exported for exported in dir(posix) if not exported.startswith("_")],
+    *_get_exports_list(posix),
     "error", "makedirs", "removedirs", "renames", "walk", "fwalk", "execl", "execle", "execlp", "execlpe", "execvp",
     "execvpe", "getenv", "supports_bytes_environ", "environb", "getenvb", "P_WAIT", "P_NOWAIT", "P_NOWAITO", "spawnv",
     "spawnve", "spawnvp", "spawnvpe", "spawnl", "spawnle", "spawnlp", "spawnlpe", "popen",

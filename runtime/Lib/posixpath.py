@@ -1,10 +1,4 @@
 """os.path for POSIX systems. Every function takes str, bytes or path-like objects and answers in kind."""
-import posix as _posix
-from posix import fspath as _fspath
-
-import genericpath
-from genericpath import *
-
 __all__ = [
     "normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize",
     "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser",
@@ -21,6 +15,12 @@ defpath = "/bin:/usr/bin"
 altsep = None
 devnull = "/dev/null"
 supports_unicode_filenames = False
+
+# Behind the constants, which os imports in its turn.
+import os
+import genericpath
+from genericpath import *
+from posix import fspath as _fspath
 
 
 def _get_sep(path):
@@ -101,7 +101,7 @@ def dirname(p):
 def islink(path):
     """Whether the path itself is a symbolic link."""
     try:
-        return _posix.lstat(path).st_mode & 0o170000 == 0o120000
+        return os.lstat(path).st_mode & 0o170000 == 0o120000
     except (OSError, ValueError, AttributeError):
         return False
 
@@ -109,7 +109,7 @@ def islink(path):
 def lexists(path):
     """Whether the path is there; true for a broken symbolic link."""
     try:
-        _posix.lstat(path)
+        os.lstat(path)
     except (OSError, ValueError):
         return False
     return True
@@ -118,7 +118,7 @@ def lexists(path):
 def ismount(path):
     """Whether another file system begins at the path."""
     try:
-        own = _posix.lstat(path)
+        own = os.lstat(path)
     except (OSError, ValueError):
         return False
     if own.st_mode & 0o170000 == 0o120000:
@@ -126,7 +126,7 @@ def ismount(path):
     path = _fspath(path)
     parent = realpath(join(path, b".." if isinstance(path, bytes) else ".."))
     try:
-        above = _posix.lstat(parent)
+        above = os.lstat(parent)
     except (OSError, ValueError):
         return False
     return own.st_dev != above.st_dev or own.st_ino == above.st_ino
@@ -145,7 +145,6 @@ def expanduser(path):
     home = _home_directory(path[1:end])
     if home is None:
         return path
-    import os
     if isinstance(path, bytes):
         home = os.fsencode(home)
     home = home.rstrip(sep)
@@ -153,7 +152,6 @@ def expanduser(path):
 
 
 def _home_directory(user):
-    import os
     if not user and "HOME" in os.environ:
         return os.environ["HOME"]
     try:
@@ -171,7 +169,6 @@ _WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
 def expandvars(path):
     """Replace $name and ${name} by environment variables; unknown ones stay."""
     path = _fspath(path)
-    import os
     if isinstance(path, bytes):
         if b"$" not in path:
             return path
@@ -232,9 +229,9 @@ def abspath(path):
     path = _fspath(path)
     if isinstance(path, bytes):
         if not path.startswith(b"/"):
-            path = join(_posix.getcwdb(), path)
+            path = join(os.getcwdb(), path)
     elif not path.startswith("/"):
-        path = join(_posix.getcwd(), path)
+        path = join(os.getcwd(), path)
     return normpath(path)
 
 
@@ -268,7 +265,7 @@ def _follow(path, rest, strict, seen):
             continue
         newpath = join(path, name)
         try:
-            is_link = _posix.lstat(newpath).st_mode & 0o170000 == 0o120000
+            is_link = os.lstat(newpath).st_mode & 0o170000 == 0o120000
         except OSError:
             if strict:
                 raise
@@ -282,10 +279,10 @@ def _follow(path, rest, strict, seen):
                 continue
             # The link is being resolved further out: it leads to itself.
             if strict:
-                _posix.stat(newpath)
+                os.stat(newpath)
             return join(newpath, rest), False
         seen[newpath] = None
-        path, resolved = _follow(path, _posix.readlink(newpath), strict, seen)
+        path, resolved = _follow(path, os.readlink(newpath), strict, seen)
         if not resolved:
             return join(path, rest), False
         seen[newpath] = path

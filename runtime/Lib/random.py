@@ -435,3 +435,11 @@ getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes
+
+try:
+    from posix import register_at_fork as _register_at_fork
+except ImportError:
+    pass
+else:
+    # Two processes must not go on with the same numbers.
+    _register_at_fork(after_in_child=_inst.seed)

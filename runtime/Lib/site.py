@@ -19,7 +19,7 @@ def setquit():
 def setcopyright():
     """Define copyright, credits and license."""
     builtins.copyright = _sitebuiltins._Printer("copyright", getattr(sys, "copyright", ""))
-    builtins.credits = _sitebuiltins._Printer("credits", "Written from the description of the language by its contributors.")
+    builtins.credits = _sitebuiltins._Printer("credits", "Written from the description of the language.")
     builtins.license = _sitebuiltins._Printer("license", "See the file LICENSE of the distribution.")
 
 

@@ -27,6 +27,26 @@ _NAME_START = ascii_letters + "_"
 _NAME = _NAME_START + digits
 
 
+class _CompiledPattern:
+    """The attribute `pattern` of templates: the regular expression of a class, compiled when it is first asked for."""
+
+    def __init__(self):
+        self.compiled = {}
+
+    def __get__(self, instance, owner):
+        key = owner._source, owner.delimiter, owner.idpattern, owner.braceidpattern, owner.flags
+        compiled = self.compiled.get(key)
+        if compiled is None:
+            import re
+            source = owner._source
+            if source is None:
+                delimiter = re.escape(owner.delimiter)
+                source = (f"{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{owner.idpattern})"
+                          f"|{{(?P<braced>{owner.braceidpattern or owner.idpattern})}}|(?P<invalid>))")
+            compiled = self.compiled[key] = re.compile(source, owner.flags | re.VERBOSE)
+        return compiled
+
+
 class Template:
     """Text in which $name and ${name} stand for values, and $$ for a dollar sign.
 
@@ -42,8 +62,15 @@ class Template:
     def __init_subclass__(cls):
         super().__init_subclass__()
         namespace = cls.__dict__
-        if any([name in namespace for name in ("pattern", "idpattern", "braceidpattern", "flags")]):
-            cls._matcher = None
+        if "pattern" in namespace:
+            cls._source = namespace["pattern"]
+            del cls.pattern
+        if any([name in namespace for name in ("_source", "idpattern", "braceidpattern", "flags")]):
+            cls._is_plain = False
+
+    _source = None
+    _is_plain = True
+    pattern = _CompiledPattern()
 
     def __init__(self, template):
         self.template = template
@@ -51,11 +78,7 @@ class Template:
     # A placeholder is (start, end, kind, name), where kind is "escaped", "named" or "invalid".
 
     def _placeholders(self):
-        return self._scan() if self._is_plain() else self._search()
-
-    def _is_plain(self):
-        return "_matcher" not in type(self).__dict__ and not any(
-            ["_matcher" in base.__dict__ for base in type(self).__mro__])
+        return self._scan() if self._is_plain else self._search()
 
     def _scan(self):
         text = self.template
@@ -88,10 +111,7 @@ class Template:
                 yield start, after, "invalid", None
 
     def _search(self):
-        cls = type(self)
-        if cls.__dict__.get("_matcher") is None:
-            cls._matcher = self._compile()
-        for match in cls._matcher.finditer(self.template):
+        for match in self.pattern.finditer(self.template):
             name = match.group("named") or match.group("braced")
             if name is not None:
                 kind = "named"
@@ -100,18 +120,8 @@ class Template:
             elif match.group("invalid") is not None:
                 kind = "invalid"
             else:
-                raise ValueError("Unrecognized named group in pattern", match.re)
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
             yield *match.span(), kind, name
-
-    @classmethod
-    def _compile(cls):
-        import re
-        pattern = getattr(cls, "pattern", None)
-        if pattern is None:
-            delimiter = re.escape(cls.delimiter)
-            pattern = (f"{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{cls.idpattern})"
-                       f"|{{(?P<braced>{cls.braceidpattern or cls.idpattern})}}|(?P<invalid>))")
-        return re.compile(pattern, cls.flags | re.VERBOSE)
 
     def _invalid(self, end):
         lines = self.template[:end].splitlines(keepends=True)

@@ -174,8 +174,8 @@ class _GeneratorWrapper:
     def send(self, value):
         return self.__wrapped.send(value)
 
-    def throw(self, *exception):
-        return self.__wrapped.throw(*exception)
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
 
     def close(self):
         return self.__wrapped.close()

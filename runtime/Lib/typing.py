@@ -26,7 +26,7 @@ __all__ = [
 Text = str
 TYPE_CHECKING = False
 
-_BuiltinAlias = type(list[int])
+GenericAlias = _BuiltinAlias = type(list[int])
 _UnionType = type(int | str)
 _NoneType = type(None)
 
@@ -41,11 +41,16 @@ def _caller(depth=2):
         return None
 
 
+# What empties the caches of subscriptions.
+_cleanups = []
+
+
 def _tp_cache(func=None, /, *, typed=False):
     """Decorate a subscription to give the same object for the same arguments, as far as they can be hashed."""
     if func is None:
         return lambda func: _tp_cache(func, typed=typed)
     cached = lru_cache(typed=typed)(func)
+    _cleanups.append(cached.cache_clear)
 
     def inner(*args):
         try:
@@ -205,6 +210,7 @@ class _SpecialForm(_Unionable, _Final, _root=True):
     # A name with a meaning of its own; made of the function that its subscription calls.
 
     __slots__ = ("_name", "__doc__", "_getitem")
+    __iter__ = None
 
     def __init__(self, getitem):
         self._getitem = getitem
@@ -683,6 +689,8 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 class _AnnotatedAlias(_GenericAlias, _root=True):
     """A type with further facts about it, `__metadata__`."""
 
+    __iter__ = None
+
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -723,7 +731,7 @@ class Annotated:
     def __new__(cls, *args, **kwargs):
         raise TypeError("Type Annotated cannot be instantiated.")
 
-    @_tp_cache
+    @_tp_cache(typed=True)
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple) or len(params) < 2:
             raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
@@ -773,7 +781,9 @@ class Generic:
         super().__init_subclass__(*args, **kwargs)
         bases = cls.__dict__.get("__orig_bases__")
         if bases is None:
-            if Generic in cls.__bases__ and cls.__name__ != "Protocol":
+            # A class derived from a generic TypedDict has Generic itself as a base, too.
+            if (Generic in cls.__bases__ and cls.__name__ != "Protocol"
+                    and type(cls).__name__ != "_TypedDictMeta"):
                 raise TypeError("Cannot inherit from plain Generic")
             cls.__parameters__ = ()
             return

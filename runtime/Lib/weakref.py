@@ -1,5 +1,5 @@
 """References that do not keep their object alive, and containers of them."""
-from _collections_abc import MutableMapping
+from _collections_abc import MutableMapping, MutableSet
 from _weakref import CallableProxyType, ProxyType, getweakrefcount, getweakrefs, proxy, ref
 
 from _weakrefset import WeakSet, _IterationGuard
@@ -9,6 +9,7 @@ __all__ = [
     "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize",
 ]
 
+MutableSet.register(WeakSet)
 ReferenceType = ref
 ProxyTypes = (ProxyType, CallableProxyType)
 
@@ -49,14 +50,14 @@ class WeakMethod(ref):
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
-            return False
+            return NotImplemented
         if not self._alive or not other._alive:
             return self is other
         return ref.__eq__(self, other) and self._func_ref == other._func_ref
 
     def __ne__(self, other):
         if not isinstance(other, WeakMethod):
-            return True
+            return NotImplemented
         if not self._alive or not other._alive:
             return self is not other
         return ref.__ne__(self, other) or self._func_ref != other._func_ref
@@ -102,7 +103,7 @@ class _WeakMapping(MutableMapping):
             self._forget(pending.pop())
 
     def _settle(self):
-        if self._pending_removals and not self._iterating:
+        if self._pending_removals:
             self._commit_removals()
 
     def __repr__(self):
@@ -126,7 +127,7 @@ class _WeakMapping(MutableMapping):
     __iter__ = keys
 
     def popitem(self):
-        self._settle()
+        self._removed_directly = True
         while True:
             entry = self._alive_entry(*self.data.popitem())
             if entry is not None:
@@ -246,6 +247,10 @@ class WeakValueDictionary(_WeakMapping):
         for key, value in kwargs.items():
             self[key] = value
 
+    def popitem(self):
+        self._settle()
+        return super().popitem()
+
     def itervaluerefs(self):
         """Iterate over the references to the values."""
         self._settle()
@@ -260,6 +265,8 @@ class WeakValueDictionary(_WeakMapping):
 
 class WeakKeyDictionary(_WeakMapping):
     """A mapping whose entries vanish when their key is no longer used elsewhere."""
+
+    _removed_directly = False
 
     def __init__(self, dict=None):
         self._start()
@@ -281,9 +288,14 @@ class WeakKeyDictionary(_WeakMapping):
         self.data[ref(key, self._remove)] = value
 
     def __delitem__(self, key):
+        self._removed_directly = True
         del self.data[ref(key)]
 
     def __len__(self):
+        if self._removed_directly and self._pending_removals:
+            # Of those that died, some may be gone already.
+            self._pending_removals = [reference for reference in self._pending_removals if reference in self.data]
+            self._removed_directly = False
         return len(self.data) - len(self._pending_removals)
 
     def __contains__(self, key):
@@ -307,7 +319,7 @@ class WeakKeyDictionary(_WeakMapping):
         return self.data.setdefault(ref(key, self._remove), default)
 
     def pop(self, key, *args):
-        self._settle()
+        self._removed_directly = True
         return self.data.pop(ref(key), *args)
 
     def update(self, dict=None, /, **kwargs):

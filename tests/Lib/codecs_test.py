@@ -47,3 +47,13 @@ s=io.BytesIO('é\nb'.encode('latin-1')); e=codecs.EncodedFile(s,'utf-8','latin-1
 print(codecs.make_identity_dict(range(3)), codecs.make_encoding_map({1:2,3:2,4:5}))
 import os; os.remove('/tmp/cinder_codecs_test.txt')
 a('ni',codecs.Codec().encode,''); a('ni',codecs.IncrementalEncoder().encode,''); print(codecs.IncrementalEncoder().getstate(),codecs.IncrementalDecoder().getstate())
+table = "".join(map(chr, range(128))) + "\ufffe" * 127 + "\u20ac"
+built = codecs.charmap_build(table)
+for text in ("abc\u20ac", "\u20ac\xfc\xfdx"):
+    for errors in ("strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace"):
+        a((ascii(text), errors), codecs.charmap_encode, text, errors, built)
+for data in (b"abc\xff", b"a\x80\x81b"):
+    for errors in ("strict", "ignore", "replace", "backslashreplace"):
+        a((data, errors), codecs.charmap_decode, data, errors, table)
+a("map", codecs.charmap_encode, "ab", "strict", {97: b"xyz", 98: 1}); a("map", codecs.charmap_decode, b"ab", "strict", {97: "xyz", 98: 0x20ac})
+a("bad", codecs.charmap_encode, "a", "strict", {97: "x"}); a("bad", codecs.charmap_encode, "a", "strict", {97: 300}); a("bad", codecs.charmap_decode, b"a", "strict", {97: b"x"})

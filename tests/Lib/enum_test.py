@@ -147,7 +147,7 @@ t("class F(Flag, boundary=STRICT):\n a=1\n b=8\nr=F(2)")
 t("class F(Flag, boundary=STRICT):\n a=1\n b=8\nr=F(-1), ~F.a, F(9)")
 t("class F(Flag, boundary=STRICT):\n a=1\n b=8\nr=F(-3)")
 t("class F(str, Flag):\n a='1'")
-t("r=enum.bin(10), enum.bin(~10), enum.bin(5,8), enum.bin(-5,8), enum.show_flag_values(22), enum._high_bit(9), enum._is_single_bit(8), enum._is_single_bit(0), enum._power_of_two(8), list(enum._iter_bits_lsb(22))")
+t("r=enum.bin(10), enum.bin(~10), enum.bin(5,8), enum.bin(-5,8), enum.show_flag_values(22), enum._high_bit(9), enum._is_single_bit(8), enum._is_single_bit(0), list(enum._iter_bits_lsb(22))")
 t("r=repr(enum.auto()), repr(auto(3)), Enum, Flag, IntFlag, IntEnum.__mro__, StrEnum.__mro__, IntFlag.__mro__, ReprEnum.__mro__, repr(STRICT), str(STRICT), list(enum.FlagBoundary), list(enum.EnumCheck), enum.FlagBoundary.__mro__")
 t("r=enum.show_flag_values(-1)")
 t("class E(Enum):\n a=auto(7)\n b=auto()\nr=list(E)")
@@ -190,3 +190,25 @@ t("class E(Enum):\n a = property(lambda s: 3)\n b=1\nr=list(E), E.b.a")
 t("class E(Enum):\n pass\nr=bool(E), len(E), E.__members__, list(E), repr(E)")
 t("from dataclasses import dataclass\n@dataclass\nclass P:\n x:int\n y:int=3\nclass E(P, Enum):\n a=1,2\n b=5\nr=list(E),str(E.a),E.a.x,E.b.value")
 t("from dataclasses import dataclass\n@dataclass(repr=False)\nclass P:\n x:int\n y:int=3\nclass E(P, Enum):\n a=1,2\nr=E.__mro__,E._value_repr_, E._member_type_")
+
+
+@enum._simple_enum(IntEnum)
+class Simple:
+    "simple doc"
+    A = 1
+    B = 2
+
+    def double(self):
+        return self * 2
+
+
+@enum.global_enum
+@enum._simple_enum(IntFlag, boundary=KEEP)
+class SimpleFlag:
+    X = 1
+    Y = 2
+    Z = 3
+
+
+print(list(Simple), Simple.B.double(), Simple.__doc__, Simple.__mro__, Simple.A.name, Simple(2))
+print(list(SimpleFlag), SimpleFlag.Z, X, repr(SimpleFlag(8)), SimpleFlag.X | SimpleFlag.Y, SimpleFlag.__mro__, SimpleFlag.__qualname__)

@@ -27,11 +27,10 @@ class LibraryFinder:
         return spec
 
 
-# What CPython does with its own module codecs, it does before that is replaced.
+# The codecs that CPython itself uses are loaded before its module codecs is replaced.
 for encoding in ("ascii", "latin-1", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le",
                  "utf-32-be", "unicode-escape", "raw-unicode-escape"):
-    "".encode(encoding)
-    b"".decode(encoding)
+    sys.modules["codecs"].lookup(encoding)
 
 path_finder = next(finder for finder in sys.meta_path if getattr(finder, "__name__", "") == "PathFinder")
 for loaded in list(sys.modules):

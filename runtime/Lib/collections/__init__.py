@@ -149,7 +149,7 @@ def _namedtuple_class(typename, names, defaults, module, bases=(tuple,), extra=N
         "__match_args__": fields,
     }
     for position, name in enumerate(fields):
-        namespace[name] = _tuplegetter(position, f"Alias for field number {position}")
+        namespace[name] = _tuplegetter(position, _sys.intern(f"Alias for field number {position}"))
     if extra:
         namespace.update(extra)
     result = type(typename, bases, namespace)
@@ -367,5 +367,7 @@ def _count_of(item):
 def _is_mapping(value):
     if isinstance(value, dict):
         return True
+    if not hasattr(value, "items"):
+        return False
     from _collections_abc import Mapping
     return isinstance(value, Mapping)
