@@ -352,7 +352,7 @@ class StreamReader(_Stream):
         return bool(newdata)
 
     def read(self, size=-1, chars=-1, firstline=False):
-        """Read `chars` characters, or else `size` of them, or everything; `size` is how many bytes to read at a time."""
+        """Read `chars` characters, else `size` of them, else everything; `size` bytes are read at a time."""
         if chars < 0:
             chars = size
         if chars < 0:
