@@ -1,0 +1,16 @@
+import os
+base = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"conformance_os_{os.getpid()}"); os.mkdir(base); os.chdir(base); print(os.path.basename(os.getcwd()).startswith("conformance_os_"))
+os.makedirs("a/b/c"); os.makedirs("a/b", exist_ok=True); open("a/f1.txt", "w").write("12345"); open("a/b/f2.txt", "w").close(); print(sorted(os.listdir("a")), os.listdir("a/b/c"), sorted(os.listdir()), os.path.isdir("a/b"), os.path.isfile("a/f1.txt"), os.path.getsize("a/f1.txt"))
+for e in ("os.mkdir('a')", "os.makedirs('a/b')", "os.mkdir('x/y')", "os.rmdir('a')", "os.rmdir('nope')", "os.remove('nope')", "os.remove('a')", "os.listdir('nope')", "os.listdir('a/f1.txt')", "os.rename('nope', 'z')", "os.chdir('nope')", "os.stat('nope')", "os.unlink('a/b')", "open('a')", "os.listdir(5.5)", "os.mkdir(None)", "os.removedirs('a')", "os.readlink('a')", "os.scandir('nope')", "os.rmdir('a/f1.txt')", "os.rename('a', 'a/b/x')", "os.path.getsize('nope')"):
+    try: print(e, eval(e))
+    except (OSError, TypeError) as x: print(e, "->", type(x).__name__, x, getattr(x, "errno", None), getattr(x, "filename", None))
+for root, dirs, files in os.walk("."): dirs.sort(); print(root, dirs, sorted(files))
+for root, dirs, files in os.walk("a", topdown=False): print(root, sorted(dirs), sorted(files))
+with os.scandir("a") as it: print(sorted((e.name, e.is_dir(), e.is_file(), e.path) for e in it))
+os.rename("a/f1.txt", "a/r.txt"); os.replace("a/r.txt", "moved.txt"); print(os.path.exists("a/f1.txt"), open("moved.txt").read()); st = os.stat("moved.txt"); print(st.st_size, st.st_mode & 0o170000 == 0o100000, st.st_nlink, isinstance(st.st_mtime, float), st[6]); os.chmod("moved.txt", 0o600); print(oct(os.stat("moved.txt").st_mode & 0o777)); os.symlink("moved.txt", "link"); print(os.readlink("link"), os.path.islink("link"), os.path.realpath("link") == os.path.realpath("moved.txt"), open("link").read(), os.lstat("link").st_size); os.remove("link"); os.utime("moved.txt", (1000, 2000)); print(os.stat("moved.txt").st_mtime, os.path.getmtime("moved.txt")); os.truncate("moved.txt", 2); print(os.path.getsize("moved.txt"))
+fd = os.open("raw", os.O_RDWR | os.O_CREAT, 0o644); print(os.write(fd, b"raw bytes"), os.lseek(fd, 4, 0), os.read(fd, 3), os.read(fd, 100), os.fstat(fd).st_size); os.close(fd)
+try: os.read(fd, 1)
+except OSError as x: print(x.errno, x)
+try: os.close(fd)
+except OSError as x: print(x)
+print(os.access("raw", os.R_OK), os.access("nope", os.F_OK)); os.remove("raw"); os.rmdir("a/b/c"); os.remove("a/b/f2.txt"); os.removedirs("a/b"); print(sorted(os.listdir("."))); r, w = os.pipe(); os.write(w, b"piped"); os.close(w); print(os.read(r, 10), os.read(r, 10)); os.close(r); os.remove("moved.txt"); os.chdir("/"); os.rmdir(base); print(os.path.exists(base), os.getcwd())

@@ -1,0 +1,11 @@
+import random
+r = random.Random(42)
+print([r.random() for _ in range(5)]); print([r.randint(1, 100) for _ in range(10)], [r.randrange(10) for _ in range(10)], [r.randrange(5, 50, 5) for _ in range(5)], [r.getrandbits(k) for k in (1, 8, 31, 32, 33, 64, 100)], r.getrandbits(0))
+print([r.choice("abcdef") for _ in range(8)], r.sample(range(100), 5), r.sample("abcdef", 6), r.choices([1, 2, 3], k=6), r.choices("ab", weights=[1, 9], k=10), r.choices("abc", cum_weights=[1, 2, 10], k=5))
+l = list(range(12)); r.shuffle(l); print(l); print([r.uniform(1, 2) for _ in range(3)], [r.uniform(5, -5)], r.triangular(0, 10, 3), r.triangular())
+print([round(r.gauss(0, 1), 12) for _ in range(4)], [round(r.normalvariate(10, 2), 12) for _ in range(3)], round(r.expovariate(1.5), 12), round(r.betavariate(2, 3), 12), round(r.gammavariate(2, 1), 12), round(r.gammavariate(0.5, 1), 12), round(r.gammavariate(1, 2), 12), round(r.lognormvariate(0, 1), 12), round(r.vonmisesvariate(1, 2), 12), round(r.paretovariate(3), 12), round(r.weibullvariate(1, 2), 12))
+print(r.randbytes(8), r.randbytes(0), r.randrange(2 ** 70), r.randrange(10 ** 30), r.randint(-5, 5), r.randint(7, 7), r.randint(-2 ** 80, 2 ** 80))
+random.seed(123); a = [random.random() for _ in range(3)]; random.seed(123); print(a == [random.random() for _ in range(3)], a, random.randint(0, 9), random.choice([1, 2, 3]), random.sample([1, 2, 3, 4], 2), random.shuffle([1]))
+for s in (0, 1, -1, 2 ** 40, 2 ** 100, True, 1.5, "text", b"bytes", bytearray(b"ba"), "", "é", None if False else 7): q = random.Random(s); print(repr(s), q.random(), q.getrandbits(32))
+s = r.getstate(); x = [r.random() for _ in range(3)]; r.setstate(s); print(x == [r.random() for _ in range(3)], type(s).__name__, s[0], len(s[1]))
+t = random.Random(99); [t.random() for _ in range(700)]; print(t.random(), t.getrandbits(70), [t.randrange(3) for _ in range(20)])
