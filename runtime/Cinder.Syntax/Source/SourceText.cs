@@ -1,0 +1,181 @@
+using System.Text;
+
+namespace Cinder.Syntax;
+
+/// <summary>
+/// The source as the tokenizer wants it: UTF-8 with <c>\n</c> line ends. UTF-8 input is not validated here: a bad byte in
+/// a comment does no harm, as in CPython.
+/// </summary>
+internal readonly struct SourceText
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private SourceText(byte[] bytes, int length)
+    {
+        Bytes = bytes;
+        Length = length;
+    }
+
+    public byte[] Bytes { get; }
+
+    public int Length { get; }
+
+    /// <summary>Takes a string: no byte order mark and no coding cookie.</summary>
+    /// <exception cref="PythonSyntaxException">It holds a null character or a lone surrogate.</exception>
+    public static SourceText FromString(string source, bool addNewLine)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = StrictUtf8.GetBytes(source);
+        }
+        catch (EncoderFallbackException e)
+        {
+            int position = CountCodePoints(source.AsSpan(0, e.Index));
+            string message = $"'utf-8' codec can't encode character '\\u{(int)source[e.Index]:x4}' in position {position}: surrogates not allowed";
+            throw new PythonSyntaxException(SyntaxErrorKind.UnicodeEncodeError, message, location: null);
+        }
+
+        return FromUtf8(bytes, addNewLine);
+    }
+
+    /// <summary>Takes the bytes of a file, which a byte order mark or a coding cookie (PEP 263) may say the encoding of.</summary>
+    /// <exception cref="PythonSyntaxException">The encoding is unknown or does not fit, or there is a null byte.</exception>
+    public static SourceText FromBytes(ReadOnlySpan<byte> source, bool addNewLine, ParserContext context)
+    {
+        RejectNull(source);
+        ReadOnlySpan<byte> text = source;
+        bool hasMark = text.StartsWith("\uFEFF"u8);
+        if (hasMark)
+        {
+            text = text[3..];
+        }
+
+        string? encoding = CodingCookie.Find(text);
+        if (encoding is null or "utf-8")
+        {
+            return FromUtf8(text, addNewLine);
+        }
+
+        if (hasMark)
+        {
+            throw EncodingError($"encoding problem: {encoding} with BOM", context);
+        }
+
+        return FromString(Decode(text, encoding, context), addNewLine);
+    }
+
+    /// <summary>Takes UTF-8 bytes as they are.</summary>
+    public static SourceText FromUtf8(ReadOnlySpan<byte> source, bool addNewLine)
+    {
+        RejectNull(source);
+        int length = source.Length;
+        byte[] bytes = new byte[length + 1];
+        if (source.Contains((byte)'\r'))
+        {
+            length = NormalizeLineEnds(source, bytes);
+        }
+        else
+        {
+            source.CopyTo(bytes);
+        }
+
+        if (addNewLine && length > 0 && bytes[length - 1] != '\n')
+        {
+            bytes[length++] = (byte)'\n';
+        }
+
+        return new SourceText(bytes, length);
+    }
+
+    /// <summary>How many characters (code points) UTF-8 text decodes to, a bad or cut sequence counting as CPython replaces it.</summary>
+    public static int CountCharacters(ReadOnlySpan<byte> utf8)
+    {
+        int count = 0;
+        while (!utf8.IsEmpty)
+        {
+            if (utf8[0] < 128)
+            {
+                int ascii = utf8.IndexOfAnyExceptInRange((byte)0, (byte)127);
+                ascii = ascii < 0 ? utf8.Length : ascii;
+                count += ascii;
+                utf8 = utf8[ascii..];
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(utf8, out _, out int used);
+            count++;
+            utf8 = utf8[used..];
+        }
+
+        return count;
+    }
+
+    /// <summary>How many code points a string holds; a lone surrogate is one.</summary>
+    public static int CountCodePoints(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+
+            count++;
+        }
+
+        return count;
+    }
+
+    private static void RejectNull(ReadOnlySpan<byte> source)
+    {
+        if (source.Contains((byte)0))
+        {
+            throw new PythonSyntaxException(SyntaxErrorKind.ValueError, "source code string cannot contain null bytes", location: null);
+        }
+    }
+
+    private static int NormalizeLineEnds(ReadOnlySpan<byte> source, byte[] target)
+    {
+        int length = 0;
+        for (int i = 0; i < source.Length; i++)
+        {
+            byte b = source[i];
+            if (b == '\r')
+            {
+                if (i + 1 < source.Length && source[i + 1] == '\n')
+                {
+                    i++;
+                }
+
+                b = (byte)'\n';
+            }
+
+            target[length++] = b;
+        }
+
+        return length;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> source, string encoding, ParserContext context)
+    {
+        if (encoding == "iso-8859-1")
+        {
+            return Encoding.Latin1.GetString(source);
+        }
+
+        if (encoding.ToLowerInvariant() is "ascii" or "us-ascii" or "646" or "ansi-x3.4-1968")
+        {
+            int bad = source.IndexOfAnyExceptInRange((byte)0, (byte)127);
+            return bad < 0
+                ? Encoding.ASCII.GetString(source)
+                : throw EncodingError($"'ascii' codec can't decode byte 0x{source[bad]:x2} in position {bad}: ordinal not in range(128)", context);
+        }
+
+        return context.Options.Decoder?.Invoke(encoding, source.ToArray()) ?? throw EncodingError($"unknown encoding: {encoding}", context);
+    }
+
+    private static PythonSyntaxException EncodingError(string message, ParserContext context) =>
+        new(SyntaxErrorKind.SyntaxError, message, new SyntaxErrorLocation(context.FileName, 0, -1, Text: null, EndLine: null, EndOffset: null));
+}
