@@ -12,12 +12,8 @@ namespace Cinder.Compiler.Folding;
 /// </summary>
 internal sealed class ConstantFolder(CompilerContext context)
 {
-    private readonly Dictionary<Expr, object> _results = new(ReferenceEqualityComparer.Instance);
-
-    private enum Outcome
-    {
-        NotConstant,
-    }
+    // Null for an expression that is not constant; the value is in a box, since None is a null reference.
+    private readonly Dictionary<Expr, StrongBox<object?>?> _results = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether <paramref name="expression"/> is constant once folded.</summary>
     public bool TryGetConstant(Expr expression, out object? value)
@@ -40,14 +36,12 @@ internal sealed class ConstantFolder(CompilerContext context)
         if (!_results.TryGetValue(expression, out var known))
         {
             StackGuard.Check();
-
-            // Boxed, since None is a null reference.
-            known = TryFold(expression, out var folded) ? new StrongBox<object?>(folded) : Outcome.NotConstant;
+            known = TryFold(expression, out var folded) ? new StrongBox<object?>(folded) : null;
             _results[expression] = known;
         }
 
-        value = known is StrongBox<object?> box ? box.Value : null;
-        return known is StrongBox<object?>;
+        value = known?.Value;
+        return known is not null;
     }
 
     public bool IsConstant(Expr expression) => TryGetConstant(expression, out _);
