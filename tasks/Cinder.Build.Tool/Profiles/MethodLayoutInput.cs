@@ -16,7 +16,12 @@ internal sealed record MethodLayoutInput
 
     public required int MethodsWithoutCode { get; init; }
 
-    public static MethodLayoutInput Build(CallGraph calls, ProfileData profile, MangledNameMapper names, IReadOnlyDictionary<string, int> sizes)
+    /// <summary>Builds the graph.</summary>
+    /// <param name="calls">The profile's call graph.</param>
+    /// <param name="profile">The profile, for the weights.</param>
+    /// <param name="symbolsOf">Names of a method's compiled bodies.</param>
+    /// <param name="sizes">Sizes of the symbols in the object file.</param>
+    public static MethodLayoutInput Build(CallGraph calls, ProfileData profile, Func<MethodKey, IReadOnlyList<string>> symbolsOf, IReadOnlyDictionary<string, int> sizes)
     {
         // What a method costs is how much runs in it, not how often it is entered: an interpreter loop is entered once.
         var weights = profile.Methods.GroupBy(method => method.Key).ToDictionary(group => group.Key, group => group.Max(method => method.Weight));
@@ -26,7 +31,7 @@ internal sealed record MethodLayoutInput
         for (int i = 0; i < nodeOf.Length; i++)
         {
             CallGraphNode method = calls.Nodes[i];
-            string[] bodies = [.. names.SymbolsOf(method.Key).Where(sizes.ContainsKey)];
+            string[] bodies = [.. symbolsOf(method.Key).Where(sizes.ContainsKey)];
             if (bodies.Length == 0)
             {
                 nodeOf[i] = -1;

@@ -56,7 +56,7 @@ internal sealed class LayoutVerb : Verb
         using AssemblySet assemblies = AssemblySet.Open(arguments.All("--assembly"));
         ProfileData profile = CprofReader.Read(arguments.Required("--profile"));
         MangledNameMapper names = MangledNameMapper.FromMapFile(arguments.Required("--map"), assemblies);
-        MethodLayoutInput input = MethodLayoutInput.Build(CallGraphBuilder.Build(profile, assemblies), profile, names, SymbolSizes(arguments.Required("--object")));
+        MethodLayoutInput input = MethodLayoutInput.Build(CallGraphBuilder.Build(profile, assemblies), profile, names.SymbolsOf, SymbolSizes(arguments.Required("--object")));
         FunctionLayoutResult layout = FunctionLayout.Compute(input.Graph, algorithm);
         string[] order = [.. layout.Order.SelectMany(node => input.Symbols[node])];
         AtomicFile.Write(arguments.Required("--output"), OrderFile.Format(order));

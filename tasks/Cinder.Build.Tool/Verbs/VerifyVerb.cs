@@ -1,44 +1,7 @@
-using System.Globalization;
 using Cinder.Layout;
 using Cinder.Profiles;
 
 namespace Cinder.Build.Tool;
-
-/// <summary>How much of the matched weight arrived in compiled code.</summary>
-/// <param name="Compiled">Methods that ILC compiled.</param>
-/// <param name="WithProfile">Those compiled with the profile.</param>
-/// <param name="Synthesized">Those compiled with guessed counts.</param>
-/// <param name="ShareWithProfile">Share of the matched weight in methods compiled with the profile.</param>
-/// <param name="ShareInlined">Share in methods that were inlined everywhere.</param>
-/// <param name="ShareWithout">Share in methods that were compiled without the profile.</param>
-internal sealed record AppliedProfile(int Compiled, int WithProfile, int Synthesized, double ShareWithProfile, double ShareInlined, double ShareWithout);
-
-/// <summary>The text segment as the ELF header gives it.</summary>
-/// <param name="Address">Virtual address.</param>
-/// <param name="Size">Size in memory.</param>
-/// <param name="Alignment">Alignment in memory.</param>
-/// <param name="IsAligned">Whether it starts and ends at multiples of 2 MiB.</param>
-internal sealed record TextSegmentState(ulong Address, ulong Size, ulong Alignment, bool IsAligned);
-
-/// <summary>Everything that was verified on the program: pgo.json.</summary>
-internal sealed record PgoReport
-{
-    public required string Binary { get; init; }
-
-    public required OptimizeReport Match { get; init; }
-
-    public LayoutReport? Layout { get; init; }
-
-    public ProfileReport? Training { get; init; }
-
-    public required AppliedProfile Applied { get; init; }
-
-    public TextOrder? Order { get; init; }
-
-    public required TextSegmentState Text { get; init; }
-
-    public required HugePageState HugePages { get; init; }
-}
 
 /// <summary>Proves on the linked program that the profile, the order and the alignment were applied.</summary>
 internal sealed class VerifyVerb : Verb
@@ -66,9 +29,6 @@ internal sealed class VerifyVerb : Verb
         new("--summary", "FILE", "The one-line summary to write.", IsRequired: true),
     ];
 
-    // What a fresh profile must reach: less means that training and final build do not compile the same code.
-    private const double FreshShare = 0.999;
-
     public override void Run(VerbArguments arguments, Reporter reporter)
     {
         string binary = Path.GetFullPath(arguments.Required("--binary"));
@@ -85,7 +45,8 @@ internal sealed class VerifyVerb : Verb
             Text = new TextSegmentState(text.Address, text.MemorySize, text.Alignment, IsAligned(text)),
             HugePages = CheckHugePages(arguments, binary, text),
         };
-        Judge(report, arguments, reporter);
+        var expectation = new PgoExpectation(arguments.Has("--trained"), arguments.Has("--aligned"), arguments.Has("--strict"));
+        PgoJudge.Judge(report, expectation, reporter);
         AtomicFile.WriteJson(arguments.Required("--report"), report);
         if (!reporter.HasErrors)
         {
@@ -155,44 +116,5 @@ internal sealed class VerifyVerb : Verb
         IReadOnlyList<Workload> workloads = arguments.Optional("--workloads") is string path ? AtomicFile.ReadJson<Workload[]>(path) : [];
         string folder = Path.GetDirectoryName(Path.GetFullPath(arguments.Required("--report")))!;
         return HugePageCheck.Check(binary, text, workloads, arguments.Has("--huge-text"), folder);
-    }
-
-    private static void Judge(PgoReport report, VerbArguments arguments, Reporter reporter)
-    {
-        if (report.Applied.WithProfile == 0)
-        {
-            reporter.Error(Codes.ProfileNotApplied, $"ILC compiled {report.Applied.Compiled} methods, none of them with the profile {report.Match.Mibc}. The program is not profile-guided.");
-        }
-
-        if (arguments.Has("--trained") && report.Match.Own.Share < FreshShare)
-        {
-            Give(Codes.TrainingDrift, string.Create(
-                CultureInfo.InvariantCulture,
-                $"Only {report.Match.Own.Share:P2} of the program's weight matches right after training: the instrumented and the final build do not compile the same code. pgo.json lists the records."));
-        }
-
-        if (report.Order is { IsApplied: false } order)
-        {
-            Give(Codes.OrderNotApplied, string.Create(
-                CultureInfo.InvariantCulture,
-                $"The hot methods are not together at the start of the text: {order.Placed} found, {order.OutOfOrder} out of order, {order.Density:P0} dense, first at the start: {order.StartsWithHot}."));
-        }
-
-        if (arguments.Has("--aligned") && !report.Text.IsAligned)
-        {
-            Give(Codes.NotAligned, $"The text segment at 0x{report.Text.Address:x} of {report.Text.Size} bytes does not consist of whole 2 MiB pages, although CinderAlignText is set.");
-        }
-
-        void Give(string code, string message)
-        {
-            if (arguments.Has("--strict"))
-            {
-                reporter.Error(code, message);
-            }
-            else
-            {
-                reporter.Warning(code, message);
-            }
-        }
     }
 }

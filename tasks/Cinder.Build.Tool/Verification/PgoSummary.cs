@@ -14,7 +14,7 @@ internal static class PgoSummary
         string dropped = report.Training is { } training ? $", {training.DroppedShards.Count} shards dropped" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Cinder PGO: {Path.GetFileName(match.Profile)} @{Revision(match)} matched {match.Own.Share:P1} of the program's weight, {match.Matched.Share:P1} with the framework ({match.Matched.Methods}/{records} methods), {match.Stale.Methods} stale, {match.Unknown.Methods} unknown{dropped}; {report.Applied.WithProfile} of {report.Applied.Compiled} methods compiled with the profile; {Order(report.Order)}; {HugePages(report.HugePages)}");
+            $"Cinder PGO: {Path.GetFileName(match.Profile)} @{Revision(match)} matched {match.Own.Share * 100:0.0}% of the program's weight, {match.Matched.Share * 100:0.0}% with the framework ({match.Matched.Methods}/{records} methods), {match.Stale.Methods} stale, {match.Unknown.Methods} unknown{dropped}; {report.Applied.WithProfile} of {report.Applied.Compiled} methods compiled with the profile; {Order(report.Order)}; {HugePages(report.HugePages)}");
     }
 
     private static string Revision(OptimizeReport match) => match.Commit is null
