@@ -90,7 +90,7 @@ public sealed class PgoJudgeTests
             DroppedShards = [new SkippedShard("s", "CBT2102", "cut off")],
             SkippedWorkloads = [],
         },
-        Applied = new AppliedProfile(2889, 111, 180, 0.9, 0.1, 0),
+        Applied = new AppliedProfile(2889, 111, 180, 0.8, 0.1, 0.1, 0),
         Order = new TextOrder(300, 0, StartsWithHot: true, 99_000, 100_000),
         Text = new TextSegmentState(0x200000, 0x600000, 0x200000, IsAligned: true),
         HugePages = new HugePageState(6144, 6144, null),

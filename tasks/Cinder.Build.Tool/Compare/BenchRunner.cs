@@ -29,6 +29,9 @@ internal sealed record BenchPlan(int Launches, TimeSpan Budget)
 /// </summary>
 internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnlyList<Workload> workloads, string folder, Reporter reporter)
 {
+    // A process of a few milliseconds may end before anything looks at it.
+    private const int ProbeAttempts = 20;
+
     // A build may run under these; a measured process must not inherit them.
     private static readonly string[] ForeignSettings =
     [
@@ -76,6 +79,11 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
             {
                 var probe = new PeakMemoryProbe();
                 total += Launch(variant, workload, probe).Wall;
+                for (int again = 0; probe.PeakKilobytes == 0 && again < ProbeAttempts; again++)
+                {
+                    Launch(variant, workload, probe);
+                }
+
                 peaks[(workload.Name, variant.Name)] = probe.PeakKilobytes;
                 string hash = Collector.OutputHash(OutputFile);
                 if (expected is not null && expected != hash)

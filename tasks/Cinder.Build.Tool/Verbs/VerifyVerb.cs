@@ -77,6 +77,7 @@ internal sealed class VerifyVerb : Verb
     {
         CompiledMethods compiled = CompiledMethods.Read(compiledMethods);
         double with = 0;
+        double repaired = 0;
         double inlined = 0;
         double without = 0;
         foreach (MethodProfile method in CprofReader.Read(profilePath).Methods)
@@ -85,6 +86,9 @@ internal sealed class VerifyVerb : Verb
             {
                 case ProfileSource.Static:
                     with += method.Weight;
+                    break;
+                case ProfileSource.Synthesized:
+                    repaired += method.Weight;
                     break;
                 case null:
                     inlined += method.Weight;
@@ -95,8 +99,8 @@ internal sealed class VerifyVerb : Verb
             }
         }
 
-        double total = Math.Max(1, with + inlined + without);
-        return new AppliedProfile(compiled.Total, compiled.WithProfile, compiled.Synthesized, with / total, inlined / total, without / total);
+        double total = Math.Max(1, with + repaired + inlined + without);
+        return new AppliedProfile(compiled.Total, compiled.WithProfile, compiled.Synthesized, with / total, repaired / total, inlined / total, without / total);
     }
 
     private static TextOrder CheckOrder(string symbols, string orderFile)

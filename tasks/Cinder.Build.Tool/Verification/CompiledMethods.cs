@@ -9,7 +9,7 @@ internal enum ProfileSource
     /// <summary>Nowhere.</summary>
     None,
 
-    /// <summary>From guesses.</summary>
+    /// <summary>From guesses. The compiler says the same of a profile that it repaired after inlining by guess.</summary>
     Synthesized,
 
     /// <summary>From the profile.</summary>

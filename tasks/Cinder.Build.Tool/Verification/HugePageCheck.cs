@@ -5,6 +5,9 @@ namespace Cinder.Build.Tool;
 /// <summary>Starts the program once and tells whether its text is on huge pages, or why not.</summary>
 internal static class HugePageCheck
 {
+    // A process of a few milliseconds may end before anything looks at it.
+    private const int ProbeAttempts = 20;
+
     private const string ModeFile = "/sys/kernel/mm/transparent_hugepage/enabled";
 
     public static HugePageState Check(string binary, ElfSegment text, IReadOnlyList<Workload> workloads, bool hugeText, string folder)
@@ -18,7 +21,7 @@ internal static class HugePageCheck
 
         var probe = new HugePageProbe(binary, text.Address, text.MemorySize);
         string log = Path.Combine(folder, "verify.log");
-        NativeProcess.Run(new LaunchRequest
+        var launch = new LaunchRequest
         {
             FileName = binary,
             Arguments = workload.Arguments,
@@ -29,7 +32,12 @@ internal static class HugePageCheck
             StandardError = log,
             Timeout = TimeSpan.FromSeconds(workload.TimeoutSeconds),
             Probe = probe,
-        });
+        };
+        for (int attempt = 0; !probe.SawText && attempt < ProbeAttempts; attempt++)
+        {
+            NativeProcess.Run(launch);
+        }
+
         return new HugePageState(probe.MappedKilobytes, total, probe.MappedKilobytes >= total ? null : Reason(probe, text, hugeText));
     }
 

@@ -3,11 +3,12 @@ namespace Cinder.Build.Tool;
 /// <summary>How much of the matched weight arrived in compiled code.</summary>
 /// <param name="Compiled">Methods that ILC compiled.</param>
 /// <param name="WithProfile">Those compiled with the profile.</param>
-/// <param name="Synthesized">Those compiled with guessed counts.</param>
+/// <param name="Synthesized">Those whose counts the compiler guessed or repaired.</param>
 /// <param name="ShareWithProfile">Share of the matched weight in methods compiled with the profile.</param>
+/// <param name="ShareRepaired">Share in methods compiled with the profile, whose counts the compiler had to repair after it changed the code.</param>
 /// <param name="ShareInlined">Share in methods that were inlined everywhere.</param>
 /// <param name="ShareWithout">Share in methods that were compiled without the profile.</param>
-internal sealed record AppliedProfile(int Compiled, int WithProfile, int Synthesized, double ShareWithProfile, double ShareInlined, double ShareWithout);
+internal sealed record AppliedProfile(int Compiled, int WithProfile, int Synthesized, double ShareWithProfile, double ShareRepaired, double ShareInlined, double ShareWithout);
 
 /// <summary>The text segment as the ELF header gives it.</summary>
 /// <param name="Address">Virtual address.</param>
