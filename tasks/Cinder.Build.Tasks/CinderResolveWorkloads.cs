@@ -36,6 +36,10 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
     [Required]
     public string OutputFile { get; set; } = "";
 
+    /// <summary>The list of what is trained to write.</summary>
+    [Required]
+    public string TrainingFile { get; set; } = "";
+
     /// <summary>Whether to do without workloads: a build with a committed profile needs none.</summary>
     public bool AllowNone { get; set; }
 
@@ -71,13 +75,8 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
                 return false;
             }
 
-            string path = TaskEnvironment.GetAbsolutePath(OutputFile);
-            string text = JsonSerializer.Serialize(chosen, WorkloadJson.Default.IReadOnlyListWorkload) + "\n";
-            if (!File.Exists(path) || File.ReadAllText(path) != text)
-            {
-                AtomicWrite.Text(path, text);
-            }
-
+            Write(OutputFile, chosen);
+            Write(TrainingFile, [.. chosen.Select(workload => workload.ForTraining())]);
             ComparedCount = chosen.Count(workload => workload.Compare);
             InputFiles = [.. inputs.Select(input => new TaskItem(input))];
         }
@@ -91,6 +90,16 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    private void Write(string file, Workload[] workloads)
+    {
+        string path = TaskEnvironment.GetAbsolutePath(file);
+        string text = JsonSerializer.Serialize(workloads, WorkloadJson.Default.IReadOnlyListWorkload) + "\n";
+        if (!File.Exists(path) || File.ReadAllText(path) != text)
+        {
+            AtomicWrite.Text(path, text);
+        }
     }
 
     private void AddDirectories(List<Workload> found, SortedSet<string> inputs)
@@ -117,9 +126,10 @@ public sealed class CinderResolveWorkloads : Microsoft.Build.Utilities.Task, IMu
         }
     }
 
-    /// <summary>Byte code caches come and go with the runs themselves.</summary>
+    /// <summary>The declaration is part of the lists; byte code caches come and go with the runs themselves.</summary>
     private static bool IsInput(string path) =>
-        !path.Contains("/__pycache__/", StringComparison.Ordinal) && !path.EndsWith(".pyc", StringComparison.Ordinal);
+        Path.GetFileName(path) != "workload.json"
+        && !path.Contains("/__pycache__/", StringComparison.Ordinal) && !path.EndsWith(".pyc", StringComparison.Ordinal);
 
     private void AddItems(List<Workload> found, SortedSet<string> inputs)
     {

@@ -45,6 +45,16 @@ internal sealed record Workload
     /// <summary>Whether the comparison measures it.</summary>
     public bool Compare { get; init; } = true;
 
+    /// <summary>The workload as it is trained: what only concerns measuring is left out, so that a change of it trains nothing.</summary>
+    public Workload ForTraining() => this with
+    {
+        Arguments = TrainArguments ?? Arguments,
+        ExpectedOutputHash = TrainArguments is null ? ExpectedOutputHash : TrainOutputHash,
+        TrainArguments = null,
+        TrainOutputHash = null,
+        Compare = true,
+    };
+
     /// <summary>The workload with its script as the first argument.</summary>
     public Workload WithScriptInFront() => Script is null
         ? this

@@ -49,6 +49,22 @@ public sealed class CinderResolveWorkloadsTests : IDisposable
     }
 
     [Fact]
+    public void Training_list_changes_only_with_what_is_trained()
+    {
+        string hash = "sha256:" + new string('b', 64);
+        Resolve([Item("w", ("Arguments", "9"), ("TrainArguments", "2"), ("TrainOutputHash", hash))]);
+        string before = File.ReadAllText(_folder["training.json"]);
+        Resolve([Item("w", ("Arguments", "10"), ("TrainArguments", "2"), ("TrainOutputHash", hash), ("Compare", "false"))]);
+        Assert.Equal(before, File.ReadAllText(_folder["training.json"]));
+        Resolve([Item("w", ("Arguments", "10"), ("TrainArguments", "3"), ("TrainOutputHash", hash))]);
+        Assert.NotEqual(before, File.ReadAllText(_folder["training.json"]));
+
+        using JsonDocument document = JsonDocument.Parse(before);
+        Assert.Equal("2", Assert.Single(document.RootElement[0].GetProperty("arguments").EnumerateArray()).GetString());
+        Assert.Equal(hash, document.RootElement[0].GetProperty("expectedOutputHash").GetString());
+    }
+
+    [Fact]
     public void No_workload_is_an_error_unless_none_is_needed()
     {
         CinderResolveWorkloads task = Task([]);
@@ -63,6 +79,7 @@ public sealed class CinderResolveWorkloadsTests : IDisposable
             ProjectDirectory = _folder.Root,
             ProjectFile = "p.csproj",
             OutputFile = _folder["none.json"],
+            TrainingFile = _folder["none.training.json"],
         }.Execute());
     }
 
@@ -146,8 +163,7 @@ public sealed class CinderResolveWorkloadsTests : IDisposable
 
         Assert.True(task.Execute());
 
-        Assert.Contains(script, task.InputFiles.Select(item => item.ItemSpec));
-        Assert.DoesNotContain(task.InputFiles, item => item.ItemSpec.EndsWith(".pyc", StringComparison.Ordinal));
+        Assert.Equal([script], task.InputFiles.Select(item => item.ItemSpec));
     }
 
     private JsonElement[] Resolve(ITaskItem[] items, params string[] directories)
@@ -166,6 +182,7 @@ public sealed class CinderResolveWorkloadsTests : IDisposable
         ProjectFile = _folder["p.csproj"],
         HelpLinkBase = "errors.md",
         OutputFile = _folder["workloads.json"],
+        TrainingFile = _folder["training.json"],
     };
 
     private static TaskItem Item(string name, params (string Name, string Value)[] metadata)

@@ -94,7 +94,8 @@ public sealed class CollectVerbTests : IDisposable
         const string Other = "sha256:0000000000000000000000000000000000000000000000000000000000000000";
 
         Assert.Equal(0, Collect(Workload("w", ["good", "x"]) with { ExpectedOutputHash = HashOfX }));
-        Assert.Equal(0, Collect(Workload("w", ["good", "y"]) with { ExpectedOutputHash = Other, TrainArguments = ["good", "x"], TrainOutputHash = HashOfX }));
+        Workload measured = Workload("w", ["good", "y"]) with { ExpectedOutputHash = Other, TrainArguments = ["good", "x"], TrainOutputHash = HashOfX };
+        Assert.Equal(0, Collect(measured.ForTraining()));
         Assert.Equal(1, Collect(Workload("w", ["good", "y"]) with { ExpectedOutputHash = HashOfX }));
         Assert.Contains("error CBT2005", _tool.Output, StringComparison.Ordinal);
     }

@@ -84,11 +84,10 @@ internal sealed class Collector(InstrumentedProgram program, string folder, Repo
             environment[name] = value;
         }
 
-        IReadOnlyList<string> arguments = workload.TrainArguments ?? workload.Arguments;
         LaunchResult result = NativeProcess.Run(new LaunchRequest
         {
             FileName = workload.Command ?? program.Host,
-            Arguments = workload.Command is null ? [.. program.HostArguments(), .. arguments] : arguments,
+            Arguments = workload.Command is null ? [.. program.HostArguments(), .. workload.Arguments] : workload.Arguments,
             WorkingDirectory = workload.WorkingDirectory,
             Environment = environment,
             StandardInput = workload.StandardInput ?? "/dev/null",
@@ -132,8 +131,7 @@ internal sealed class Collector(InstrumentedProgram program, string folder, Repo
             return null;
         }
 
-        string? declared = workload.TrainArguments is null ? workload.ExpectedOutputHash : workload.TrainOutputHash;
-        if (declared is string expected && OutputHash(output) is string actual && actual != expected)
+        if (workload.ExpectedOutputHash is string expected && OutputHash(output) is string actual && actual != expected)
         {
             Fail(
                 workload,
