@@ -147,7 +147,7 @@ public abstract partial class CinderToolTask : ToolTask
                 Log.LogWarning(null, code, null, link, file, line, column, 0, 0, "{0}", text);
                 break;
             default:
-                Log.LogMessage(null, code, null, file, line, column, 0, 0, MessageImportance.High, "{0}", text);
+                Log.LogMessage(null, code, null, file, line, column, 0, 0, MessageImportance.High, "{0}: {1}", code, text);
                 break;
         }
     }

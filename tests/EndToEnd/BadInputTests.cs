@@ -89,6 +89,65 @@ public sealed class BadInputTests
         project.Build().MustFailWith("CBT1010");
     }
 
+    [Fact]
+    public void Lost_events_are_an_error()
+    {
+        using var project = new SampleProject();
+        project.Edit("Calculator.csproj", "Timeout=\"60\" />", "Timeout=\"60\" Environment=\"DOTNET_EventPipeCircularMB=1\" />");
+
+        project.Build().MustFailWith("CBT2104");
+    }
+
+    [Fact]
+    public void Foreign_trace_is_left_out_and_named_and_under_strict_an_error()
+    {
+        using var project = new SampleProject();
+        project.Edit(
+            "Calculator.csproj",
+            "<CinderWorkload Include=\"sort\" Arguments=\"sort 400\" TrainArguments=\"sort 20\"",
+            "<CinderWorkload Include=\"sort\" Compare=\"false\" Command=\"/bin/sh\" Arguments=\"-c 'echo junk > &quot;%24(dirname &quot;$DOTNET_EventPipeOutputPath&quot;)/junk.nettrace&quot;; &quot;$CINDER_PROGRAM&quot; sort 20'\"");
+
+        BuildOutcome build = project.Build("-p:CinderCompare=false").MustSucceed();
+
+        Assert.Contains("CBT2012", build.Output, StringComparison.Ordinal);
+        Assert.Contains("junk.nettrace", build.Output, StringComparison.Ordinal);
+        Assert.Contains("1 shards dropped", build.Output, StringComparison.Ordinal);
+        project.Build("-p:CinderCompare=false", "-p:CinderStrict=true").MustFailWith("CBT2101");
+    }
+
+    [Fact]
+    public void Profile_of_another_program_is_an_error()
+    {
+        using var project = new SampleProject();
+        project.Build("-p:CinderCompare=false").MustSucceed();
+        string profile = project["other.cprof"];
+        string text = File.ReadAllText(project.Stage("profile/Calculator.cprof"));
+        string[] use = ["-p:CinderPgoMode=use", "-p:CinderCompare=false", "-p:CinderProfile=" + profile];
+
+        File.WriteAllText(profile, text.Replace("program Calculator\n", "program Other\n", StringComparison.Ordinal));
+        project.Build(use).MustFailWith("CBT2011");
+
+        // The right name, but not one method of it is in the program.
+        File.WriteAllText(profile, text.Replace(" Calculator Calculator.", " Calculator Elsewhere.", StringComparison.Ordinal).Replace(" Calculator Program", " Calculator Elsewhere", StringComparison.Ordinal));
+        project.Build(use).MustFailWith("CBT2001");
+    }
+
+    [Fact]
+    public void Stale_profile_is_used_method_by_method_with_a_warning()
+    {
+        using var project = new SampleProject();
+        project.Build("-p:CinderCompare=false").MustSucceed();
+        File.Copy(project.Stage("profile/Calculator.cprof"), project["stale.cprof"]);
+        project.Edit("Expression.cs", "0xffff", "0x1ffff");
+        string[] use = ["-p:CinderPgoMode=use", "-p:CinderCompare=false", "-p:CinderProfile=" + project["stale.cprof"]];
+
+        BuildOutcome build = project.Build(use).MustSucceed();
+
+        AbstractDiagnostic warning = Assert.Single(build.Warnings, warning => warning.Code == "CBT2009");
+        Assert.Contains("Calculator.Operation", warning.Text, StringComparison.Ordinal);
+        project.Build([.. use, "-p:CinderStrict=true"]).MustFailWith("CBT2009");
+    }
+
     private static void RemoveWorkloads(SampleProject project)
     {
         string[] lines = File.ReadAllLines(project["Calculator.csproj"]);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Reflection;
+
 namespace Cinder.Profiles;
 
 /// <summary>How a shard is read.</summary>
@@ -43,10 +46,51 @@ public sealed record ShardStatistics(
 /// <param name="Statistics">What became of the trace's records.</param>
 public sealed record ShardResult(ProfileData Profile, ShardStatistics Statistics);
 
-/// <summary>Reads the trace of one instrumented process (.nettrace) into a profile.</summary>
+/// <summary>
+/// Reads the trace of one instrumented process (.nettrace) into a profile: container, instrumentation data, names, IL hashes.
+/// </summary>
 public static class ShardReader
 {
+    /// <summary>The version that this library writes into profile headers.</summary>
+    public static string ToolVersion { get; } =
+        typeof(ShardReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
     /// <summary>Reads a trace file.</summary>
     /// <exception cref="ProfileFormatException">The trace is foreign, truncated, corrupt, lost events or holds no data.</exception>
-    public static ShardResult Read(string path, ShardOptions options) => throw new NotSupportedException();
+    public static ShardResult Read(string path, ShardOptions options)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+            return Read(stream, path, options);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProfileFormatException(ProfileErrorCodes.TraceForeign, path, $"the trace cannot be read: {e.Message}", inner: e);
+        }
+    }
+
+    /// <summary>Reads a trace from a stream.</summary>
+    /// <exception cref="ProfileFormatException">As for a file.</exception>
+    public static ShardResult Read(Stream stream, string name, ShardOptions options)
+    {
+        TraceData trace = NetTraceReader.Read(stream, name);
+        if (trace.EventsLost > 0 && !options.AllowLostEvents)
+        {
+            string reason = string.Create(
+                CultureInfo.InvariantCulture,
+                $"the runtime lost {trace.EventsLost} events, so names and counts are missing; give it a larger buffer (DOTNET_EventPipeCircularMB)");
+            throw new ProfileFormatException(ProfileErrorCodes.TraceEventsLost, name, reason);
+        }
+
+        if (trace.PgoData.Count == 0)
+        {
+            throw new ProfileFormatException(
+                ProfileErrorCodes.TraceWithoutProfile,
+                name,
+                "the trace holds no instrumentation data; the process ran without instrumentation or did not end in an orderly way");
+        }
+
+        return new ShardDecoder(trace, options).Decode();
+    }
 }

@@ -42,5 +42,32 @@ public sealed record MatchResult(
 public static class ProfileMatcher
 {
     /// <summary>Matches every record with the assemblies.</summary>
-    public static MatchResult Match(ProfileData profile, AssemblySet assemblies) => throw new NotSupportedException();
+    public static MatchResult Match(ProfileData profile, AssemblySet assemblies)
+    {
+        var groups = profile.Methods.ToLookup(method => StateOf(method, assemblies));
+        var matched = new ProfileData(profile.Header, groups[MatchState.Matched]);
+        MethodMatch[] dropped =
+        [
+            .. profile.Methods.Select(method => new MethodMatch(method.Key.ToString(), StateOf(method, assemblies), method.Weight))
+                .Where(match => match.State != MatchState.Matched)
+                .OrderByDescending(match => match.Weight),
+        ];
+        return new MatchResult(matched, Count(MatchState.Matched), Count(MatchState.Stale), Count(MatchState.Unknown), dropped);
+
+        MatchCount Count(MatchState state)
+        {
+            ulong weight = groups[state].Aggregate(0UL, (sum, method) => Saturating.Add(sum, method.Weight));
+            return new MatchCount(groups[state].Count(), weight, profile.TotalWeight == 0 ? 0 : (double)weight / profile.TotalWeight);
+        }
+    }
+
+    private static MatchState StateOf(MethodProfile method, AssemblySet assemblies)
+    {
+        if (!assemblies.TryFindMethod(method.Key, out AssemblyFile? file, out System.Reflection.Metadata.MethodDefinitionHandle handle))
+        {
+            return MatchState.Unknown;
+        }
+
+        return file.CodeHashOf(handle) == method.CodeHash ? MatchState.Matched : MatchState.Stale;
+    }
 }

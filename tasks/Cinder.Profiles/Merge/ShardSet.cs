@@ -23,6 +23,25 @@ public static class ShardSet
     /// <param name="strict">Fail at the first bad shard instead of leaving it out.</param>
     /// <param name="options">How to merge.</param>
     /// <exception cref="ProfileFormatException">A shard is bad and <paramref name="strict"/> is set, or no shard is left.</exception>
-    public static ShardSetResult Read(IReadOnlyList<(string Path, ShardOptions Options)> shards, bool strict, MergeOptions? options = null) =>
-        throw new NotSupportedException();
+    public static ShardSetResult Read(IReadOnlyList<(string Path, ShardOptions Options)> shards, bool strict, MergeOptions? options = null)
+    {
+        var profiles = new List<ProfileData>();
+        var statistics = new SortedDictionary<string, ShardStatistics>(StringComparer.Ordinal);
+        var skipped = new List<SkippedShard>();
+        foreach ((string path, ShardOptions shard) in shards)
+        {
+            try
+            {
+                ShardResult result = ShardReader.Read(path, shard);
+                profiles.Add(result.Profile);
+                statistics.Add(path, result.Statistics);
+            }
+            catch (ProfileFormatException e) when (!strict)
+            {
+                skipped.Add(new SkippedShard(path, e.Code, e.Reason));
+            }
+        }
+
+        return new ShardSetResult(ProfileMerger.MergeWorkloads(profiles, options), statistics, skipped);
+    }
 }

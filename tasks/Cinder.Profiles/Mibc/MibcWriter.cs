@@ -18,9 +18,44 @@ public static class MibcWriter
     /// <param name="folder">Where to write; other <c>NAME-*.mibc</c> files in it are deleted.</param>
     /// <param name="name">First part of the file's name.</param>
     /// <param name="path">The file's path.</param>
-    public static MibcResult WriteHashed(ProfileData profile, AssemblySet assemblies, string folder, string name, out string path) =>
-        throw new NotSupportedException();
+    public static MibcResult WriteHashed(ProfileData profile, AssemblySet assemblies, string folder, string name, out string path)
+    {
+        (byte[] image, MibcResult result) = Build(profile, assemblies);
+        path = Path.Combine(folder, $"{name}-{result.ContentHash}.mibc");
+        foreach (string old in Directory.EnumerateFiles(folder, name + "-*.mibc").Where(old => Path.GetFileName(old) != $"{name}-{result.ContentHash}.mibc").ToArray())
+        {
+            File.Delete(old);
+        }
+
+        Write(image, path);
+        return result;
+    }
 
     /// <summary>Writes to a file, by a temporary file beside it.</summary>
-    public static MibcResult Write(ProfileData profile, AssemblySet assemblies, string path) => throw new NotSupportedException();
+    public static MibcResult Write(ProfileData profile, AssemblySet assemblies, string path)
+    {
+        (byte[] image, MibcResult result) = Build(profile, assemblies);
+        Write(image, path);
+        return result;
+    }
+
+    private static (byte[] Image, MibcResult Result) Build(ProfileData profile, AssemblySet assemblies)
+    {
+        var builder = new MibcBuilder(assemblies);
+        foreach (MethodProfile method in profile.Methods)
+        {
+            builder.Add(method);
+        }
+
+        byte[] image = builder.Build();
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(image).AsSpan(0, 8));
+        return (image, new MibcResult(builder.Written, builder.Skipped, hash));
+    }
+
+    private static void Write(byte[] image, string path)
+    {
+        string temporary = path + ".new";
+        File.WriteAllBytes(temporary, image);
+        File.Move(temporary, path, overwrite: true);
+    }
 }

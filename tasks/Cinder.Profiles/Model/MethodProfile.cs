@@ -26,7 +26,7 @@ public enum HistogramKind
 
 /// <summary>One row of a histogram.</summary>
 /// <param name="Value">A type text, a method text or a decimal number; <see cref="Histogram.Unknown"/> when the runtime could not name it.</param>
-/// <param name="Count">Estimated number of occurrences; the rows of one histogram sum up to its count.</param>
+/// <param name="Count">Estimated number of occurrences.</param>
 public readonly record struct HistogramEntry(string Value, ulong Count);
 
 /// <summary>The values seen at one place in the IL.</summary>
@@ -36,13 +36,16 @@ public sealed class Histogram
     public const string Unknown = "?";
 
     /// <summary>Creates a histogram; rows are sorted by value.</summary>
-    public Histogram(HistogramKind kind, int offset, int other, ulong count, IEnumerable<HistogramEntry> entries)
+    public Histogram(HistogramKind kind, int offset, int other, IEnumerable<HistogramEntry> entries)
     {
         Kind = kind;
         Offset = offset;
         Other = other;
-        Count = count;
         Entries = [.. entries.OrderBy(entry => entry.Value, StringComparer.Ordinal)];
+        foreach (HistogramEntry entry in Entries)
+        {
+            Count = Saturating.Add(Count, entry.Count);
+        }
     }
 
     /// <summary>What is counted.</summary>
@@ -54,7 +57,7 @@ public sealed class Histogram
     /// <summary>The JIT's own detail of the place, kept as it is.</summary>
     public int Other { get; }
 
-    /// <summary>Number of times the instruction ran.</summary>
+    /// <summary>Estimated number of times the instruction ran: the sum of the rows.</summary>
     public ulong Count { get; }
 
     /// <summary>The rows, sorted by value.</summary>

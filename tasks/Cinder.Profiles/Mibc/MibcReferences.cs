@@ -1,0 +1,286 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Cinder.Profiles;
+
+/// <summary>
+/// Makes the references of a .mibc file: types and methods in words become tokens of the file's own metadata. What the
+/// assemblies do not have gives null, because one record that cannot be resolved makes ILC lose another.
+/// </summary>
+internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assemblies)
+{
+    private const string CoreLibrary = "System.Private.CoreLib";
+
+    // The shared-code placeholder is not a type of the core library for the compilers: they look for it in this name.
+    private const string CanonAssembly = "System.Private.Canon";
+    private const string CanonType = "System.__Canon";
+
+    private readonly Dictionary<string, AssemblyReferenceHandle> _assemblies = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Assembly, string Name), TypeReferenceHandle> _types = [];
+    private readonly Dictionary<string, EntityHandle?> _typeTokens = new(StringComparer.Ordinal);
+
+    /// <summary>Assemblies that were mentioned since the last call of <see cref="StartRecord"/>, by simple name.</summary>
+    public SortedSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
+
+    public void StartRecord() => Mentioned.Clear();
+
+    /// <summary>Token of a type, or null.</summary>
+    public EntityHandle? Type(TypeNode type)
+    {
+        string text = type.Text(withAssembly: true);
+        if (_typeTokens.TryGetValue(text, out EntityHandle? known) && known is null)
+        {
+            return null;
+        }
+
+        // Encoding again notes the assemblies that this record mentions; the tables hold each row once.
+        EntityHandle? handle = Encode(type);
+        _typeTokens[text] = handle;
+        return handle;
+    }
+
+    /// <summary>Token of a method, or null.</summary>
+    public EntityHandle? Method(MethodKey key)
+    {
+        if (!assemblies.TryFindMethod(key, out AssemblyFile? file, out MethodDefinitionHandle handle)
+            || !TypeTextParser.TryParseList(key.TypeArguments, out ImmutableArray<TypeNode> typeArguments)
+            || !TypeTextParser.TryParseList(key.MethodArguments, out ImmutableArray<TypeNode> methodArguments)
+            || Type(TypeNode.Definition(file.Name, key.DeclaringType, typeArguments)) is not { } owner)
+        {
+            return null;
+        }
+
+        MethodSignature<TypeNode> signature = file.Reader.GetMethodDefinition(handle).DecodeSignature(file.Types, null);
+        var blob = new BlobBuilder();
+        blob.WriteByte(signature.Header.RawValue);
+        if (signature.GenericParameterCount > 0)
+        {
+            blob.WriteCompressedInteger(signature.GenericParameterCount);
+        }
+
+        blob.WriteCompressedInteger(signature.ParameterTypes.Length);
+        if (!Append(blob, signature.ReturnType) || !signature.ParameterTypes.All(parameter => Append(blob, parameter)))
+        {
+            return null;
+        }
+
+        EntityHandle member = metadata.AddMemberReference(owner, metadata.GetOrAddString(SymbolText.Unescape(key.Name)), metadata.GetOrAddBlob(blob));
+        if (methodArguments.IsEmpty)
+        {
+            return member;
+        }
+
+        var instance = new BlobBuilder();
+        instance.WriteByte((byte)SignatureKind.MethodSpecification);
+        instance.WriteCompressedInteger(methodArguments.Length);
+        return methodArguments.All(argument => Append(instance, argument))
+            ? metadata.AddMethodSpecification(member, metadata.GetOrAddBlob(instance))
+            : null;
+    }
+
+    private EntityHandle? Encode(TypeNode type)
+    {
+        if (type.Kind == TypeNodeKind.Primitive)
+        {
+            return Reference(CoreLibrary, FullNameOf(type.Name));
+        }
+
+        if (type is { Kind: TypeNodeKind.Definition, Arguments.IsEmpty: true })
+        {
+            return Definition(type) is { } definition ? definition.Handle : null;
+        }
+
+        var blob = new BlobBuilder();
+        return Append(blob, type) ? metadata.AddTypeSpecification(metadata.GetOrAddBlob(blob)) : null;
+    }
+
+    private bool Append(BlobBuilder blob, TypeNode type)
+    {
+        switch (type.Kind)
+        {
+            case TypeNodeKind.Primitive:
+                blob.WriteByte(CodeOf(type.Name));
+                return true;
+            case TypeNodeKind.Definition:
+                return AppendDefinition(blob, type);
+            case TypeNodeKind.SzArray:
+                blob.WriteByte((byte)SignatureTypeCode.SZArray);
+                return Append(blob, type.Element);
+            case TypeNodeKind.MdArray:
+                blob.WriteByte((byte)SignatureTypeCode.Array);
+                return Append(blob, type.Element) && AppendShape(blob, type.Name);
+            case TypeNodeKind.ByRef:
+                blob.WriteByte((byte)SignatureTypeCode.ByReference);
+                return Append(blob, type.Element);
+            case TypeNodeKind.Pointer:
+                blob.WriteByte((byte)SignatureTypeCode.Pointer);
+                return Append(blob, type.Element);
+            case TypeNodeKind.TypeVariable:
+                blob.WriteByte((byte)SignatureTypeCode.GenericTypeParameter);
+                blob.WriteCompressedInteger(type.Number);
+                return true;
+            case TypeNodeKind.MethodVariable:
+                blob.WriteByte((byte)SignatureTypeCode.GenericMethodParameter);
+                blob.WriteCompressedInteger(type.Number);
+                return true;
+            case TypeNodeKind.Modified:
+                blob.WriteByte((byte)(type.Name == "modreq" ? SignatureTypeCode.RequiredModifier : SignatureTypeCode.OptionalModifier));
+                if (Type(type.Arguments[1]) is not { } modifier)
+                {
+                    return false;
+                }
+
+                blob.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(modifier));
+                return Append(blob, type.Element);
+            default:
+                // Function pointers: no profile needs them.
+                return false;
+        }
+    }
+
+    private bool AppendDefinition(BlobBuilder blob, TypeNode type)
+    {
+        if (Definition(type) is not { } definition)
+        {
+            return false;
+        }
+
+        if (!type.Arguments.IsEmpty)
+        {
+            blob.WriteByte((byte)SignatureTypeCode.GenericTypeInstance);
+        }
+
+        blob.WriteByte((byte)(definition.IsValueType ? SignatureTypeKind.ValueType : SignatureTypeKind.Class));
+        blob.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(definition.Handle));
+        if (type.Arguments.IsEmpty)
+        {
+            return true;
+        }
+
+        blob.WriteCompressedInteger(type.Arguments.Length);
+        return type.Arguments.All(argument => Append(blob, argument));
+    }
+
+    private static bool AppendShape(BlobBuilder blob, string shape)
+    {
+        string[] parts = shape.Split(';');
+        int rank = parts.Length == 3 ? int.Parse(parts[0], CultureInfo.InvariantCulture) : shape == "*" ? 1 : shape.Length + 1;
+        blob.WriteCompressedInteger(rank);
+        foreach (string list in parts.Length == 3 ? parts[1..] : ["", ""])
+        {
+            int[] numbers = [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+            blob.WriteCompressedInteger(numbers.Length);
+            foreach (int number in numbers)
+            {
+                blob.WriteCompressedInteger(number);
+            }
+        }
+
+        return true;
+    }
+
+    private (TypeReferenceHandle Handle, bool IsValueType)? Definition(TypeNode type)
+    {
+        if (type.Name == CanonType)
+        {
+            return (Reference(CanonAssembly, CanonType), false);
+        }
+
+        if (type.Assembly is null || !assemblies.TryFindType(type.Assembly, type.Name, out AssemblyFile? file, out TypeDefinitionHandle handle))
+        {
+            return null;
+        }
+
+        return (Reference(file.RawName, type.Name), IsValueType(file, handle));
+    }
+
+    private static bool IsValueType(AssemblyFile file, TypeDefinitionHandle handle)
+    {
+        EntityHandle baseType = file.Reader.GetTypeDefinition(handle).BaseType;
+        if (baseType.IsNil)
+        {
+            return false;
+        }
+
+        string name = file.Types.FromHandle(baseType).Name;
+        return name is "System.ValueType" or "System.Enum" && file.NameOf(handle) != "System.Enum";
+    }
+
+    private TypeReferenceHandle Reference(string assembly, string name)
+    {
+        Mentioned.Add(assembly);
+        if (_types.TryGetValue((assembly, name), out TypeReferenceHandle handle))
+        {
+            return handle;
+        }
+
+        int slash = name.LastIndexOf('/');
+        EntityHandle scope = slash < 0 ? Assembly(assembly) : Reference(assembly, name[..slash]);
+        string simple = slash < 0 ? name : name[(slash + 1)..];
+        int dot = slash < 0 ? LastDot(simple) : -1;
+        handle = metadata.AddTypeReference(
+            scope,
+            dot < 0 ? default : metadata.GetOrAddString(SymbolText.Unescape(simple[..dot])),
+            metadata.GetOrAddString(SymbolText.Unescape(simple[(dot + 1)..])));
+        _types.Add((assembly, name), handle);
+        return handle;
+    }
+
+    /// <summary>The dot before the type's own name; names like <c>&lt;&gt;c__1.2</c> do not occur at namespace level.</summary>
+    private static int LastDot(string name) => name.LastIndexOf('.');
+
+    private AssemblyReferenceHandle Assembly(string name)
+    {
+        if (!_assemblies.TryGetValue(name, out AssemblyReferenceHandle handle))
+        {
+            handle = metadata.AddAssemblyReference(metadata.GetOrAddString(name), new Version(0, 0, 0, 0), default, default, default(AssemblyFlags), default);
+            _assemblies.Add(name, handle);
+        }
+
+        return handle;
+    }
+
+    private static byte CodeOf(string word) => (byte)(word switch
+    {
+        "void" => SignatureTypeCode.Void,
+        "bool" => SignatureTypeCode.Boolean,
+        "char" => SignatureTypeCode.Char,
+        "i1" => SignatureTypeCode.SByte,
+        "u1" => SignatureTypeCode.Byte,
+        "i2" => SignatureTypeCode.Int16,
+        "u2" => SignatureTypeCode.UInt16,
+        "i4" => SignatureTypeCode.Int32,
+        "u4" => SignatureTypeCode.UInt32,
+        "i8" => SignatureTypeCode.Int64,
+        "u8" => SignatureTypeCode.UInt64,
+        "r4" => SignatureTypeCode.Single,
+        "r8" => SignatureTypeCode.Double,
+        "string" => SignatureTypeCode.String,
+        "typedref" => SignatureTypeCode.TypedReference,
+        "iptr" => SignatureTypeCode.IntPtr,
+        "uptr" => SignatureTypeCode.UIntPtr,
+        _ => SignatureTypeCode.Object,
+    });
+
+    private static string FullNameOf(string word) => "System." + word switch
+    {
+        "bool" => "Boolean",
+        "i1" => "SByte",
+        "u1" => "Byte",
+        "i2" => "Int16",
+        "u2" => "UInt16",
+        "i4" => "Int32",
+        "u4" => "UInt32",
+        "i8" => "Int64",
+        "u8" => "UInt64",
+        "r4" => "Single",
+        "r8" => "Double",
+        "typedref" => "TypedReference",
+        "iptr" => "IntPtr",
+        "uptr" => "UIntPtr",
+        _ => char.ToUpperInvariant(word[0]) + word[1..],
+    };
+}
