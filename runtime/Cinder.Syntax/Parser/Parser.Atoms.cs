@@ -118,8 +118,9 @@ public sealed partial class Parser
 
     private GeneratorExp? GeneratorExpression()
     {
-        int start = _mark++;
-        if (((Expr?)AssignmentExpression() ?? ExpressionNotNamed()) is { } element
+        int start = _mark;
+        if (Accept(TokenKind.LPar)
+            && ((Expr?)AssignmentExpression() ?? ExpressionNotNamed()) is { } element
             && ForIfClauses() is { } generators
             && Accept(TokenKind.RPar))
         {
@@ -196,11 +197,9 @@ public sealed partial class Parser
 
         _top = begin;
         _mark = start;
-        if (_callInvalid)
-        {
-            InvalidDoubleStarredKvpairs();
-        }
 
+        // In both passes: the grammar has it in the middle of a rule, where it is not switched off.
+        InvalidDoubleStarredKvpairs();
         return null;
     }
 

@@ -11,7 +11,8 @@ public sealed partial class Parser
     /// <summary>Runs the second pass for an unexplained failure, and gives the error to report.</summary>
     private PythonSyntaxException Explain(PythonSyntaxException? error)
     {
-        Token last = _tokens[_fill - 1];
+        // There is no token when the first one raised the error.
+        Token last = _tokens[Math.Max(_fill - 1, 0)];
         if (error is null)
         {
             _secondPass = true;

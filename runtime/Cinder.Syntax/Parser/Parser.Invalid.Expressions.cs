@@ -48,7 +48,9 @@ public sealed partial class Parser
         _mark = start;
     }
 
-    private bool IsSoftKeyword() => PeekSoftKeyword("_") || PeekSoftKeyword("case") || PeekSoftKeyword("match");
+    /// <summary>CPython 3.11 takes a name for a soft keyword here when it is the start of one.</summary>
+    private bool IsSoftKeyword() => Peek() == TokenKind.Name && _tokens[_mark].Name is { } name
+        && (name == "_" || "case".StartsWith(name, StringComparison.Ordinal) || "match".StartsWith(name, StringComparison.Ordinal));
 
     private void InvalidNamedExpression()
     {

@@ -35,6 +35,7 @@ public sealed partial class Parser
 
                     break;
                 case TokenKind.LSqb:
+                    InvalidGenerator();
                     _mark++;
                     if (Slices() is { } slices && Accept(TokenKind.RSqb))
                     {
@@ -43,6 +44,9 @@ public sealed partial class Parser
                     }
 
                     break;
+                default:
+                    InvalidGenerator();
+                    break;
             }
 
             _mark = here;
@@ -50,6 +54,15 @@ public sealed partial class Parser
         }
 
         return StoreInSecondPass(Rule.Primary, start, result);
+    }
+
+    /// <summary>Behind a primary the grammar tries a generator, and its mistakes, even where no parenthesis opens.</summary>
+    private void InvalidGenerator()
+    {
+        if (_callInvalid)
+        {
+            InvalidComprehension();
+        }
     }
 
     /// <summary><c>genexp | '(' [arguments] ')'</c> behind the function.</summary>

@@ -195,6 +195,7 @@ public sealed partial class Parser
 
                     break;
                 case TokenKind.LSqb:
+                    InvalidGenerator();
                     _mark++;
                     if (Slices() is { } slices && Accept(TokenKind.RSqb))
                     {

@@ -90,19 +90,22 @@ public sealed partial class Parser
 
     private Node Run()
     {
+        Node? result = null;
         PythonSyntaxException? error = null;
         try
         {
-            if (Start() is { } result)
-            {
-                return _startRule == StartRule.Interactive && HasMoreStatements()
-                    ? throw Raise("multiple statements found while compiling a single statement")
-                    : result;
-            }
+            result = Start();
         }
         catch (PythonSyntaxException e)
         {
             error = e;
+        }
+
+        if (result is not null)
+        {
+            return _startRule == StartRule.Interactive && HasMoreStatements()
+                ? throw Raise("multiple statements found while compiling a single statement")
+                : result;
         }
 
         bool incomplete = _tok.State is TokenizerState.EndOfFile or TokenizerState.EndOfFileInString or TokenizerState.EndOfLineInString;

@@ -8,7 +8,7 @@ internal sealed partial class Tokenizer
     private PythonSyntaxException Error(string message)
     {
         int column = SourceText.CountCharacters(_source.AsSpan(LineStart, _cursor - LineStart));
-        return ErrorInRange(message, column, -1);
+        return ErrorInRange(message, column, column);
     }
 
     private PythonSyntaxException ErrorInRange(string message, int column, int endColumn)

@@ -197,12 +197,12 @@ internal sealed partial class Tokenizer
 
         bool keyword = c switch
         {
-            'a' => Follows("and"u8),
-            'e' => Follows("else"u8),
-            'f' => Follows("for"u8),
+            'a' => FollowsKeyword("and"u8),
+            'e' => FollowsKeyword("else"u8),
+            'f' => FollowsKeyword("for"u8),
             'i' => Follows("if"u8) || Follows("in"u8) || Follows("is"u8),
-            'n' => Follows("not"u8),
-            'o' => Follows("or"u8),
+            'n' => FollowsKeyword("not"u8),
+            'o' => FollowsKeyword("or"u8),
             _ => false,
         };
         string message = $"invalid {kind} literal";
@@ -215,4 +215,7 @@ internal sealed partial class Tokenizer
     }
 
     private bool Follows(ReadOnlySpan<byte> text) => _source.AsSpan(_cursor, _lineEnd - _cursor).StartsWith(text);
+
+    private bool FollowsKeyword(ReadOnlySpan<byte> text) =>
+        Follows(text) && (_cursor + text.Length == _lineEnd || !IsNameChar(_source[_cursor + text.Length]));
 }
