@@ -128,7 +128,7 @@ public sealed partial class Parser
                 throw Raise("f-string: expecting '}'");
             }
 
-            text = Utf8Text.Decode(source.AsSpan(start, index - start), out string? error) ?? throw Raise(error!);
+            text = Utf8Text.Decode(source.AsSpan(start, index - start), out string? error) ?? throw Raise("(unicode error) " + error);
         }
 
         int conversion = ParseConversion(ref index, end);
@@ -287,11 +287,7 @@ public sealed partial class Parser
         parenthesized[^2] = (byte)')';
         parenthesized[^1] = (byte)'\n';
         (int line, int column) = LocateFormatExpression(start - 1, token);
-        var parser = new Parser(parenthesized, parenthesized.Length, _context, StartRule.FormatExpression)
-        {
-            _firstLine = line,
-            _firstColumn = column,
-        };
+        var parser = new Parser(parenthesized, parenthesized.Length, _context, line, column);
         return (Expr)parser.Run();
     }
 

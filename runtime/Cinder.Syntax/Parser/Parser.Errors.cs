@@ -11,8 +11,7 @@ public sealed partial class Parser
     /// <summary>Runs the second pass for an unexplained failure, and gives the error to report.</summary>
     private PythonSyntaxException Explain(PythonSyntaxException? error)
     {
-        // There is no token when the first one raised the error.
-        Token last = _tokens[Math.Max(_fill - 1, 0)];
+        Token last = _tokens[_fill - 1];
         if (error is null)
         {
             _secondPass = true;
@@ -83,7 +82,7 @@ public sealed partial class Parser
             case TokenizerState.BadDedent:
                 return Raise(SyntaxErrorKind.IndentationError, "unindent does not match any outer indentation level");
             case TokenizerState.BadEncoding:
-                return Raise(_tok.DecodeError!);
+                return Raise("(unicode error) " + _tok.DecodeError);
             case TokenizerState.TabsAndSpaces:
                 return RaiseKnown(SyntaxErrorKind.TabError, "inconsistent use of tabs and spaces in indentation", _tok.Line, 0, _tok.Line, -1);
             case TokenizerState.TooDeep:
@@ -141,7 +140,7 @@ public sealed partial class Parser
             offset -= _firstColumn;
             endOffset -= _firstColumn;
         }
-        else
+        else if (_countCharacters)
         {
             offset = CharacterOffset(text, offset);
             endOffset = endOffset > 0 ? CharacterOffset(text, endOffset) : endOffset;
@@ -161,14 +160,13 @@ public sealed partial class Parser
     /// </summary>
     private byte[] ErrorLine(int line)
     {
-        int firstLine = _startRule == StartRule.FormatExpression ? _firstLine : 1;
-        if (_tok.Line + firstLine - 1 <= line && _tok.BufferEnd > _tok.BufferStart)
+        if (_tok.Line <= line && _tok.BufferEnd > _tok.BufferStart)
         {
             return _source[_tok.BufferStart.._tok.BufferEnd];
         }
 
         ReadOnlySpan<byte> rest = _source.AsSpan(0, _length);
-        for (int i = firstLine; i < line; i++)
+        for (int i = _firstLine; i < line; i++)
         {
             int end = rest.IndexOf((byte)'\n');
             if (end < 0)

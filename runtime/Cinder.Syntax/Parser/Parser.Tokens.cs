@@ -82,7 +82,21 @@ public sealed partial class Parser
         }
 
         ref Token token = ref _tokens[_fill];
-        _tok.Next(out token);
+        try
+        {
+            _tok.Next(out token);
+        }
+        catch (PythonSyntaxException)
+        {
+            // What could not be read is the last token all the same, and where an error at that is.
+            token = new Token
+            {
+                Kind = TokenKind.Error, Start = -1, End = -1, Line = _tok.Line, Column = -1, EndLine = _tok.Line, EndColumn = -1,
+            };
+            _fill++;
+            throw;
+        }
+
         if (_startRule == StartRule.Interactive)
         {
             EndInteractiveLine(ref token);
@@ -118,11 +132,11 @@ public sealed partial class Parser
 
     private void MoveToFormatString(ref Token token)
     {
-        int shift = _tok.Line == 1 ? _firstColumn : 0;
-        token.Line += _firstLine - 1;
-        token.EndLine += _firstLine - 1;
-        token.Column += shift;
-        token.EndColumn += shift;
+        if (_tok.Line == _firstLine)
+        {
+            token.Column += _firstColumn;
+            token.EndColumn += _firstColumn;
+        }
     }
 
     /// <summary>The span from a token to the last one matched that is neither the end of a line nor an indent or dedent.</summary>

@@ -17,20 +17,36 @@ public sealed partial class Parser
     private readonly StartRule _startRule;
 
     // An expression of an f-string: what its first line is numbered, and what to add to the columns of that line.
-    private int _firstLine;
-    private int _firstColumn;
+    private readonly int _firstLine = 1;
+    private readonly int _firstColumn;
+
+    // Do the offsets of errors count characters, or bytes?
+    private readonly bool _countCharacters;
 
     // The second pass, and whether it looks for mistakes: it does not in the rules that ask it not to.
     private bool _secondPass;
     private bool _callInvalid;
 
-    private Parser(byte[] source, int length, ParserContext context, StartRule startRule)
+    private Parser(SourceText source, ParserContext context, StartRule startRule)
     {
         _context = context;
         _startRule = startRule;
+        _source = source.Bytes;
+        _length = source.Length;
+        _countCharacters = source.IsEncodingDeclared;
+        _tok = new Tokenizer(_source, _length, _firstLine, context);
+    }
+
+    /// <summary>Parses an expression of an f-string.</summary>
+    private Parser(byte[] source, int length, ParserContext context, int firstLine, int firstColumn)
+    {
+        _context = context;
+        _startRule = StartRule.FormatExpression;
         _source = source;
         _length = length;
-        _tok = new Tokenizer(source, length, context);
+        _firstLine = firstLine;
+        _firstColumn = firstColumn;
+        _tok = new Tokenizer(source, length, firstLine, context);
     }
 
     private enum StartRule
@@ -78,14 +94,14 @@ public sealed partial class Parser
     {
         var context = new ParserContext(fileName, options ?? ParserOptions.Default);
         SourceText text = SourceText.FromBytes(source, addNewLine: startRule == StartRule.File, context);
-        return new Parser(text.Bytes, text.Length, context, startRule).Run();
+        return new Parser(text, context, startRule).Run();
     }
 
     private static Node Parse(string source, string fileName, ParserOptions? options, StartRule startRule)
     {
         var context = new ParserContext(fileName, options ?? ParserOptions.Default);
         SourceText text = SourceText.FromString(source, addNewLine: startRule == StartRule.File);
-        return new Parser(text.Bytes, text.Length, context, startRule).Run();
+        return new Parser(text, context, startRule).Run();
     }
 
     private Node Run()

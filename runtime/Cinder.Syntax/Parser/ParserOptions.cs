@@ -20,6 +20,12 @@ public sealed class ParserOptions
     /// </summary>
     public Func<string, byte[], string?>? Decoder { get; init; }
 
+    /// <summary>
+    /// Refuses bytes that are not UTF-8 and declare no encoding wherever they stand, as CPython does for the script that
+    /// it runs. Elsewhere a comment may hold them.
+    /// </summary>
+    public bool RequireUtf8 { get; init; }
+
     /// <summary>Reports any error as "incomplete input" when it is found at the end of the source (CPython's <c>PyCF_ALLOW_INCOMPLETE_INPUT</c>).</summary>
     public bool AllowIncompleteInput { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Cinder.Syntax;
@@ -10,15 +11,22 @@ internal readonly struct SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private SourceText(byte[] bytes, int length)
+    private SourceText(byte[] bytes, int length, bool isDeclared)
     {
         Bytes = bytes;
         Length = length;
+        IsEncodingDeclared = isDeclared;
     }
 
     public byte[] Bytes { get; }
 
     public int Length { get; }
+
+    /// <summary>
+    /// Is the encoding known from outside, a byte order mark or a cookie? CPython counts the offsets of errors in
+    /// characters then, and in bytes where UTF-8 is only its guess.
+    /// </summary>
+    public bool IsEncodingDeclared { get; }
 
     /// <summary>Takes a string: no byte order mark and no coding cookie.</summary>
     /// <exception cref="PythonSyntaxException">It holds a null character or a lone surrogate.</exception>
@@ -36,7 +44,7 @@ internal readonly struct SourceText
             throw new PythonSyntaxException(SyntaxErrorKind.UnicodeEncodeError, message, location: null);
         }
 
-        return FromUtf8(bytes, addNewLine);
+        return FromUtf8(bytes, addNewLine, isDeclared: true);
     }
 
     /// <summary>Takes the bytes of a file, which a byte order mark or a coding cookie (PEP 263) may say the encoding of.</summary>
@@ -52,9 +60,14 @@ internal readonly struct SourceText
         }
 
         string? encoding = CodingCookie.Find(text);
+        if (encoding is null && !hasMark && context.Options.RequireUtf8)
+        {
+            RejectNonUtf8(text, context);
+        }
+
         if (encoding is null or "utf-8")
         {
-            return FromUtf8(text, addNewLine);
+            return FromUtf8(text, addNewLine, hasMark || encoding is not null);
         }
 
         if (hasMark)
@@ -63,29 +76,6 @@ internal readonly struct SourceText
         }
 
         return FromString(Decode(text, encoding, context), addNewLine);
-    }
-
-    /// <summary>Takes UTF-8 bytes as they are.</summary>
-    public static SourceText FromUtf8(ReadOnlySpan<byte> source, bool addNewLine)
-    {
-        RejectNull(source);
-        int length = source.Length;
-        byte[] bytes = new byte[length + 1];
-        if (source.Contains((byte)'\r'))
-        {
-            length = NormalizeLineEnds(source, bytes);
-        }
-        else
-        {
-            source.CopyTo(bytes);
-        }
-
-        if (addNewLine && length > 0 && bytes[length - 1] != '\n')
-        {
-            bytes[length++] = (byte)'\n';
-        }
-
-        return new SourceText(bytes, length);
     }
 
     /// <summary>How many characters (code points) UTF-8 text decodes to, a bad or cut sequence counting as CPython replaces it.</summary>
@@ -128,11 +118,52 @@ internal readonly struct SourceText
         return count;
     }
 
+    private static SourceText FromUtf8(ReadOnlySpan<byte> source, bool addNewLine, bool isDeclared)
+    {
+        RejectNull(source);
+        int length = source.Length;
+        byte[] bytes = new byte[length + 1];
+        if (source.Contains((byte)'\r'))
+        {
+            length = NormalizeLineEnds(source, bytes);
+        }
+        else
+        {
+            source.CopyTo(bytes);
+        }
+
+        if (addNewLine && length > 0 && bytes[length - 1] != '\n')
+        {
+            bytes[length++] = (byte)'\n';
+        }
+
+        return new SourceText(bytes, length, isDeclared);
+    }
+
     private static void RejectNull(ReadOnlySpan<byte> source)
     {
         if (source.Contains((byte)0))
         {
             throw new PythonSyntaxException(SyntaxErrorKind.ValueError, "source code string cannot contain null bytes", location: null);
+        }
+    }
+
+    private static void RejectNonUtf8(ReadOnlySpan<byte> source, ParserContext context)
+    {
+        int position = 0;
+        while (position < source.Length)
+        {
+            if (Rune.DecodeFromUtf8(source[position..], out _, out int length) != OperationStatus.Done)
+            {
+                int line = source[..position].Count((byte)'\n') + 1;
+                throw new PythonSyntaxException(
+                    SyntaxErrorKind.SyntaxError,
+                    $"Non-UTF-8 code starting with '\\x{source[position]:x2}' in file {context.FileName} on line {line}, "
+                        + "but no encoding declared; see https://peps.python.org/pep-0263/ for details",
+                    location: null);
+            }
+
+            position += length;
         }
     }
 
@@ -160,17 +191,17 @@ internal readonly struct SourceText
 
     private static string Decode(ReadOnlySpan<byte> source, string encoding, ParserContext context)
     {
-        if (encoding == "iso-8859-1")
+        switch (encoding.ToLowerInvariant().Replace('_', '-'))
         {
-            return Encoding.Latin1.GetString(source);
-        }
-
-        if (encoding.ToLowerInvariant() is "ascii" or "us-ascii" or "646" or "ansi-x3.4-1968")
-        {
-            int bad = source.IndexOfAnyExceptInRange((byte)0, (byte)127);
-            return bad < 0
-                ? Encoding.ASCII.GetString(source)
-                : throw EncodingError($"'ascii' codec can't decode byte 0x{source[bad]:x2} in position {bad}: ordinal not in range(128)", context);
+            case "iso-8859-1" or "iso8859-1" or "latin1" or "latin" or "l1" or "8859" or "cp819":
+                return Encoding.Latin1.GetString(source);
+            case "utf8" or "utf" or "u8" or "cp65001":
+                return Utf8Text.Decode(source, out string? error) ?? throw EncodingError(error!, context);
+            case "ascii" or "us-ascii" or "646":
+                int bad = source.IndexOfAnyExceptInRange((byte)0, (byte)127);
+                return bad < 0
+                    ? Encoding.ASCII.GetString(source)
+                    : throw EncodingError($"'ascii' codec can't decode byte 0x{source[bad]:x2} in position {bad}: ordinal not in range(128)", context);
         }
 
         return context.Options.Decoder?.Invoke(encoding, source.ToArray()) ?? throw EncodingError($"unknown encoding: {encoding}", context);

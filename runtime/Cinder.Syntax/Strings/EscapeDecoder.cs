@@ -33,7 +33,7 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
             {
                 if (Utf8Text.Decode(_source[_index..end], out string? error) is not { } text)
                 {
-                    Error = error;
+                    Error = "(unicode error) " + error;
                     return null;
                 }
 
@@ -44,9 +44,10 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
             }
 
             int start = _index++;
-            if (_index < _source.Length && _source[_index] >= 128)
+            if (_index >= _source.Length || _source[_index] >= 128)
             {
-                // The backslash stands for itself, silently: CPython writes it as a \u005c of its own.
+                // The backslash stands for itself, silently: CPython writes it as a \u005c of its own. One at the end
+                // stands before a field of an f-string.
                 result.Append('\\');
                 shift += 5;
                 continue;
@@ -145,12 +146,6 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
     private bool DecodeTextEscape(StringBuilder result, out string? message)
     {
         message = null;
-        if (_index >= _source.Length)
-        {
-            message = "\\ at end of string";
-            return false;
-        }
-
         byte c = _source[_index++];
         if (SimpleEscape(c) is { } simple)
         {

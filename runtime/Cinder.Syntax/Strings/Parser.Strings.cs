@@ -100,7 +100,7 @@ public sealed partial class Parser
         ReadOnlySpan<byte> content = _tok.Source.AsSpan(parts.Start, parts.End - parts.Start);
         if (content.ContainsAnyExceptInRange((byte)0, (byte)127))
         {
-            throw RaiseAt(token.Span, "bytes can only contain ASCII literal characters");
+            throw Raise("bytes can only contain ASCII literal characters");
         }
 
         if (parts.IsRaw || !content.Contains((byte)'\\'))
@@ -119,7 +119,7 @@ public sealed partial class Parser
         ReadOnlySpan<byte> content = _tok.Source.AsSpan(start, end - start);
         if (isRaw || !content.Contains((byte)'\\'))
         {
-            return Utf8Text.Decode(content, out string? error) ?? throw Raise(error!);
+            return Utf8Text.Decode(content, out string? error) ?? throw Raise("(unicode error) " + error);
         }
 
         var decoder = new EscapeDecoder(content, _context.Options.CharacterName);

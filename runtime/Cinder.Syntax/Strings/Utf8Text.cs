@@ -29,7 +29,7 @@ internal static class Utf8Text
             string reason = status == OperationStatus.NeedMoreData ? "unexpected end of data"
                 : utf8[position] is < 0xC2 or > 0xF4 ? "invalid start byte"
                 : "invalid continuation byte";
-            error = "(unicode error) 'utf-8' codec can't decode " + (length == 1
+            error = "'utf-8' codec can't decode " + (length == 1
                 ? $"byte 0x{utf8[position]:x2} in position {position}: {reason}"
                 : $"bytes in position {position}-{position + length - 1}: {reason}");
             return null;

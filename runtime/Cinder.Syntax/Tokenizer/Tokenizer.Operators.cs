@@ -7,6 +7,8 @@ internal sealed partial class Tokenizer
 {
     private TokenKind ReadOperator(int c)
     {
+        // The grammar of operators looks one ahead, always: without a last line end that finds the end of the source.
+        Backup(NextChar());
         switch (c)
         {
             case '(':

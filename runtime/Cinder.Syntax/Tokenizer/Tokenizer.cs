@@ -38,11 +38,12 @@ internal sealed partial class Tokenizer
     private int _stringLine;
     private int _stringLineStart;
 
-    public Tokenizer(byte[] source, int length, ParserContext context)
+    public Tokenizer(byte[] source, int length, int firstLine, ParserContext context)
     {
         _source = source;
         _length = length;
         _context = context;
+        Line = firstLine - 1;
     }
 
     private readonly record struct Bracket(byte Open, int Line, int Column);
