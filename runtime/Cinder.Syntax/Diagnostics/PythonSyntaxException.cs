@@ -57,8 +57,5 @@ public sealed class PythonSyntaxException : Exception
     /// <summary>The source ended early: with more lines it could be a program. A prompt asks for another line then.</summary>
     public bool IsIncompleteInput { get; internal set; }
 
-    /// <summary>The tokenizer raised it: then the text behind it is not looked at for an error that explains more.</summary>
-    internal bool FromTokenizer { get; init; }
-
     internal bool IsSyntaxError => Kind is SyntaxErrorKind.SyntaxError or SyntaxErrorKind.IndentationError or SyntaxErrorKind.TabError;
 }

@@ -34,7 +34,7 @@ public sealed partial class Parser
         if (error is not null)
         {
             // An error of the tokenizer further on is the likelier cause.
-            return _tok.State == TokenizerState.Ok && error.IsSyntaxError && !error.FromTokenizer ? ReadOn() ?? error : error;
+            return _tok.State == TokenizerState.Ok && error.IsSyntaxError ? ReadOn() ?? error : error;
         }
 
         if (last.Kind is TokenKind.Indent or TokenKind.Dedent)

@@ -196,7 +196,8 @@ public sealed partial class Parser
     }
 
     /// <summary><c>'/' ',' | '/' &amp;')'</c></summary>
-    private bool Slash(bool isLambda) => Accept(TokenKind.Slash) && (EndParameter(isLambda) || Back());
+    private bool Slash(bool isLambda) =>
+        Accept(TokenKind.Slash) && (Accept(TokenKind.Comma) || AtParametersEnd(isLambda) || Back());
 
     private bool Back()
     {
@@ -305,8 +306,23 @@ public sealed partial class Parser
     }
 
     /// <summary>A comma, or the end of the parameters.</summary>
-    private bool EndParameter(bool isLambda) =>
-        Accept(TokenKind.Comma) || Peek() == (isLambda ? TokenKind.Colon : TokenKind.RPar);
+    private bool EndParameter(bool isLambda)
+    {
+        if (!Accept(TokenKind.Comma))
+        {
+            return AtParametersEnd(isLambda);
+        }
+
+        // The grammar looks for a type comment here.
+        if (!isLambda)
+        {
+            Peek();
+        }
+
+        return true;
+    }
+
+    private bool AtParametersEnd(bool isLambda) => Peek() == (isLambda ? TokenKind.Colon : TokenKind.RPar);
 
     private Arg? Parameter(bool isLambda)
     {

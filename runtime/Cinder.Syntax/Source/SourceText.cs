@@ -123,6 +123,7 @@ internal readonly struct SourceText
         RejectNull(source);
         int length = source.Length;
         byte[] bytes = new byte[length + 1];
+        bool needsNewLine = !source.EndsWith("\n"u8) && !source.EndsWith("\r"u8);
         if (source.Contains((byte)'\r'))
         {
             length = NormalizeLineEnds(source, bytes);
@@ -132,7 +133,8 @@ internal readonly struct SourceText
             source.CopyTo(bytes);
         }
 
-        if (addNewLine && length > 0 && bytes[length - 1] != '\n')
+        // CPython takes a "\r\n" at the end for a missing line end; the empty line that it adds shows in error texts.
+        if (addNewLine && (needsNewLine || source.EndsWith("\r\n"u8)))
         {
             bytes[length++] = (byte)'\n';
         }

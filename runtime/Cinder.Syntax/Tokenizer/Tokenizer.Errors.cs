@@ -17,12 +17,7 @@ internal sealed partial class Tokenizer
         ReadOnlySpan<byte> rest = _source.AsSpan(LineStart, _length - LineStart);
         int newLine = rest.IndexOf((byte)'\n');
         string text = Encoding.UTF8.GetString(newLine < 0 ? rest : rest[..newLine]);
-        return new PythonSyntaxException(
-            SyntaxErrorKind.SyntaxError,
-            message,
-            new SyntaxErrorLocation(_context.FileName, Line, column, text, Line, endColumn))
-        {
-            FromTokenizer = true,
-        };
+        var location = new SyntaxErrorLocation(_context.FileName, Line, column, text, Line, endColumn);
+        return new PythonSyntaxException(SyntaxErrorKind.SyntaxError, message, location);
     }
 }

@@ -7,8 +7,20 @@ internal sealed partial class Tokenizer
 {
     private TokenKind ReadOperator(int c)
     {
-        // The grammar of operators looks one ahead, always: without a last line end that finds the end of the source.
+        // CPython looks behind an operator of one or two characters, always: without a last line end that finds the end
+        // of the source, which tells a prompt to ask for more.
         Backup(NextChar());
+        TokenKind kind = ReadOperatorKind(c);
+        if (_cursor - _tokenStart == 2)
+        {
+            Backup(NextChar());
+        }
+
+        return kind;
+    }
+
+    private TokenKind ReadOperatorKind(int c)
+    {
         switch (c)
         {
             case '(':
