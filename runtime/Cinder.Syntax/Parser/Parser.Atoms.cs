@@ -209,7 +209,7 @@ public sealed partial class Parser
         int start = _mark;
         if (Accept(TokenKind.DoubleStar))
         {
-            if (BitwiseOr() is { } mapping)
+            if (StarOperand() is { } mapping)
             {
                 Push(null);
                 Push(mapping);

@@ -77,7 +77,7 @@ public sealed partial class Parser
         int start = _mark;
         if (Accept(TokenKind.Star))
         {
-            if (BitwiseOr() is { } value)
+            if (StarOperand() is { } value)
             {
                 return new Starred(value, ExprContext.Load, SpanFrom(start));
             }
@@ -424,6 +424,26 @@ public sealed partial class Parser
 
         int start = _mark;
         return StoreInSecondPass(Rule.BitwiseOr, start, Binary(1));
+    }
+
+    /// <summary>
+    /// The operand of a star, remembered in the first pass too: it is tried as part of more than one display, and no
+    /// expression around it is remembered.
+    /// </summary>
+    private Expr? StarOperand()
+    {
+        if (_secondPass)
+        {
+            return BitwiseOr();
+        }
+
+        if (TryRecall(Rule.BitwiseOr, out Expr? known))
+        {
+            return known;
+        }
+
+        int start = _mark;
+        return Store(Rule.BitwiseOr, start, BitwiseOr());
     }
 
     /// <summary>The left-recursive rules from <c>bitwise_or</c> (1) to <c>term</c> (6), by precedence.</summary>
