@@ -26,7 +26,7 @@ class Cls:
     def m(self): return attr
     def n(self): return sel
 for f in (scoped, closure, lambda: params(1), Cls().m, Cls().n): last(f)
-for s in ("from math import squirt", "from collections import OrderdDict", "import mathh", "from os import pth"):
+for s in ("from math import squirt", "import mathh", "import collections.abcd"):
     try: exec(s)
     except ImportError as e: print(traceback.format_exception_only(e)[-1].strip())
 e = AttributeError("manual", name="blac", obj=Foo()); print(traceback.format_exception_only(e)); e = AttributeError("no obj", name="blac"); print(traceback.format_exception_only(e)); e = NameError("manual", name="countr"); print(traceback.format_exception_only(e)); e = AttributeError("none name", name=None, obj=Foo()); print(traceback.format_exception_only(e)); print(str(AttributeError("plain", name="x", obj=1)))
