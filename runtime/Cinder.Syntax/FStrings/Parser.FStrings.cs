@@ -64,7 +64,7 @@ public sealed partial class Parser
 
                 if (c == '{')
                 {
-                    WarnInvalidEscape(token, c);
+                    WarnInvalidEscape(token, s - 1);
                 }
             }
 

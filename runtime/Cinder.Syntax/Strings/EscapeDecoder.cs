@@ -3,8 +3,8 @@ using System.Text;
 namespace Cinder.Syntax;
 
 /// <summary>
-/// Decodes the backslash escapes of a literal. An escape that is not one stays as it is; the first of them is reported,
-/// as Python warns about one for each literal.
+/// Decodes the backslash escapes of a literal. An escape that is not one stays as it is, an octal one may be too large for
+/// a byte; the first of these is reported, as Python warns about one for each literal.
 /// </summary>
 internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string?>? characterName)
 {
@@ -104,7 +104,7 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
             }
             else
             {
-                NoteInvalidEscape();
+                NoteInvalidEscape(_index - 1);
                 result[length++] = (byte)'\\';
                 _index--;
             }
@@ -172,7 +172,7 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
             case (byte)'N':
                 return AppendNamed(result, out message);
             default:
-                NoteInvalidEscape();
+                NoteInvalidEscape(_index - 1);
                 result.Append('\\');
                 _index--;
                 return AppendPlain(result);
@@ -185,11 +185,11 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
         return true;
     }
 
-    private void NoteInvalidEscape()
+    private void NoteInvalidEscape(int index)
     {
         if (InvalidEscape < 0)
         {
-            InvalidEscape = _index - 1;
+            InvalidEscape = index;
         }
     }
 
@@ -253,10 +253,16 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
 
     private int DecodeOctal(byte first)
     {
+        int start = _index - 1;
         int value = first - '0';
         for (int i = 0; i < 2 && _index < _source.Length && _source[_index] is >= (byte)'0' and <= (byte)'7'; i++)
         {
             value = value * 8 + (_source[_index++] - '0');
+        }
+
+        if (value > byte.MaxValue)
+        {
+            NoteInvalidEscape(start);
         }
 
         return value;

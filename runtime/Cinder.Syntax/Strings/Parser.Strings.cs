@@ -135,15 +135,19 @@ public sealed partial class Parser
 
     private void WarnInvalidEscape(in Token token, int contentStart, int offset)
     {
-        if (offset >= 0 && !_secondPass)
+        if (offset >= 0)
         {
-            WarnInvalidEscape(token, _tok.Source[contentStart + offset]);
+            WarnInvalidEscape(token, contentStart + offset);
         }
     }
 
-    private void WarnInvalidEscape(in Token token, byte character)
+    /// <summary>Warns about the escape whose character behind the backslash is at <paramref name="index"/>.</summary>
+    private void WarnInvalidEscape(in Token token, int index)
     {
-        string message = $"invalid escape sequence '\\{(char)character}'";
+        byte[] source = _tok.Source;
+        string message = source[index] is >= (byte)'4' and <= (byte)'7'
+            ? $"invalid octal escape sequence '\\{Encoding.ASCII.GetString(source, index, 3)}'"
+            : $"invalid escape sequence '\\{(char)source[index]}'";
         if (!_secondPass && _context.Warn("DeprecationWarning", message, token.Line))
         {
             throw RaiseAt(token.Span, message);
