@@ -94,12 +94,13 @@ public sealed class EnvironmentTests
     {
         using var project = new SampleProject();
 
-        BuildOutcome build = project.Build("-p:CinderPgoMode=off").MustSucceed();
+        BuildOutcome build = project.Build("-p:CinderPgoMode=off", "-p:CinderInstructionSet=x86-64-v2").MustSucceed();
 
         Assert.Equal(["ILC", "CinderPad"], build.Stages);
         string options = File.ReadAllText(project["obj/Release/net10.0/linux-x64/native/Calculator.ilc.rsp"]);
         Assert.DoesNotContain("--mibc", options, StringComparison.Ordinal);
         Assert.DoesNotContain("--order", options, StringComparison.Ordinal);
+        Assert.Contains("--instruction-set:x86-64-v2", options, StringComparison.Ordinal);
     }
 
     private static string RunWith(string variable, string value, string program)

@@ -107,5 +107,15 @@ internal sealed class SampleProject : IDisposable
         return output + errors;
     }
 
+    /// <summary>Runs a verb of the tool.</summary>
+    public static (int ExitCode, string Output) RunTool(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.Tool, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true };
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("the tool cannot be started");
+        string output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(Patience));
+        return (process.ExitCode, output);
+    }
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

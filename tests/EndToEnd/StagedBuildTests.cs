@@ -191,6 +191,35 @@ public sealed class StagedBuildTests(TrainedSample sample) : IClassFixture<Train
         Assert.Equal(firstMibc, Path.GetFileName(Directory.EnumerateFiles(third.Stage("mibc")).Single()));
     }
 
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.99)]
+    public void Trace_that_was_cut_off_fails_the_training_of_its_workload(double share)
+    {
+        MakeCurrent();
+        string folder = Path.Combine(_project.Root, "cut" + share);
+        foreach (string file in Directory.EnumerateFiles(_project.Stage("training"), "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(folder, Path.GetRelativePath(_project.Stage("training"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+
+        string shard = Directory.EnumerateFiles(Path.Combine(folder, "sort"), "*.nettrace", SearchOption.AllDirectories).Single();
+        using (FileStream stream = File.OpenWrite(shard))
+        {
+            stream.SetLength((long)(stream.Length * share));
+        }
+
+        (int exitCode, string output) = SampleProject.RunTool(
+            "profile", "--instrumented", _project.Stage("instrumented/instrumented.json"), "--training", Path.Combine(folder, "training.json"),
+            "--output", Path.Combine(folder, "cut.cprof"), "--report", Path.Combine(folder, "cut.json"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"{shard} : error CBT2102: A trace of the workload sort cannot be used", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder, "cut.cprof")));
+    }
+
     private void MakeCurrent() => _project.Build().MustSucceed();
 
     /// <summary>Adds one to the last number of the last line that ends in a number.</summary>
