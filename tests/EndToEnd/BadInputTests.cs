@@ -90,15 +90,6 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void Lost_events_are_an_error()
-    {
-        using var project = new SampleProject();
-        project.Edit("Calculator.csproj", "Timeout=\"60\" />", "Timeout=\"60\" Environment=\"DOTNET_EventPipeCircularMB=1\" />");
-
-        project.Build().MustFailWith("CBT2104");
-    }
-
-    [Fact]
     public void Foreign_trace_is_left_out_and_named_and_under_strict_an_error()
     {
         using var project = new SampleProject();

@@ -194,10 +194,21 @@ public sealed class StagedBuildTests(TrainedSample sample) : IClassFixture<Train
     [Theory]
     [InlineData(0.5)]
     [InlineData(0.99)]
-    public void Trace_that_was_cut_off_fails_the_training_of_its_workload(double share)
+    public void Trace_that_was_cut_off_fails_the_training_of_its_workload(double share) =>
+        Assert.Contains(
+            "error CBT2102: A trace of the workload sort cannot be used",
+            ProfileWith("cut" + share, trace => trace[..(int)(trace.Length * share)]),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Trace_that_lost_events_fails_the_training_of_its_workload() =>
+        Assert.Contains("error CBT2104: A trace of the workload sort cannot be used", ProfileWith("lost", TraceSurgery.WithoutAnEventBlock), StringComparison.Ordinal);
+
+    /// <summary>Runs the profile stage on a copy of the training with one changed trace, which must fail.</summary>
+    private string ProfileWith(string name, Func<byte[], byte[]> change)
     {
         MakeCurrent();
-        string folder = Path.Combine(_project.Root, "cut" + share);
+        string folder = Path.Combine(_project.Root, name);
         foreach (string file in Directory.EnumerateFiles(_project.Stage("training"), "*", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(folder, Path.GetRelativePath(_project.Stage("training"), file));
@@ -206,18 +217,15 @@ public sealed class StagedBuildTests(TrainedSample sample) : IClassFixture<Train
         }
 
         string shard = Directory.EnumerateFiles(Path.Combine(folder, "sort"), "*.nettrace", SearchOption.AllDirectories).Single();
-        using (FileStream stream = File.OpenWrite(shard))
-        {
-            stream.SetLength((long)(stream.Length * share));
-        }
-
+        File.WriteAllBytes(shard, change(File.ReadAllBytes(shard)));
         (int exitCode, string output) = SampleProject.RunTool(
             "profile", "--instrumented", _project.Stage("instrumented/instrumented.json"), "--training", Path.Combine(folder, "training.json"),
-            "--output", Path.Combine(folder, "cut.cprof"), "--report", Path.Combine(folder, "cut.json"));
+            "--output", Path.Combine(folder, "changed.cprof"), "--report", Path.Combine(folder, "changed.json"));
 
         Assert.Equal(1, exitCode);
-        Assert.Contains($"{shard} : error CBT2102: A trace of the workload sort cannot be used", output, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(folder, "cut.cprof")));
+        Assert.Contains(shard, output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder, "changed.cprof")));
+        return output;
     }
 
     private void MakeCurrent() => _project.Build().MustSucceed();

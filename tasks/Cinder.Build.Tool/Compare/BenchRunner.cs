@@ -29,9 +29,6 @@ internal sealed record BenchPlan(int Launches, TimeSpan Budget)
 /// </summary>
 internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnlyList<Workload> workloads, string folder, Reporter reporter)
 {
-    // A process of a few milliseconds may end before anything looks at it.
-    private const int ProbeAttempts = 20;
-
     // A build may run under these; a measured process must not inherit them.
     private static readonly string[] ForeignSettings =
     [
@@ -67,7 +64,7 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
         ];
     }
 
-    /// <summary>The first launch of each kind is not timed: it fills the page cache, shows how long a round takes, what is printed and how much memory is needed.</summary>
+    /// <summary>The first launches of each kind are not timed: they fill the page cache, show how long a round takes, what is printed and how much memory is needed.</summary>
     private TimeSpan WarmUp(Dictionary<(string Workload, string Variant), long> peaks)
     {
         TimeSpan total = TimeSpan.Zero;
@@ -77,14 +74,8 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
             string source = "its declaration";
             foreach (BenchVariant variant in variants)
             {
-                var probe = new PeakMemoryProbe();
-                total += Launch(variant, workload, probe).Wall;
-                for (int again = 0; probe.PeakKilobytes == 0 && again < ProbeAttempts; again++)
-                {
-                    Launch(variant, workload, probe);
-                }
-
-                peaks[(workload.Name, variant.Name)] = probe.PeakKilobytes;
+                total += Launch(variant, workload).Wall;
+                peaks[(workload.Name, variant.Name)] = NativeProcess.MeasurePeak(Request(variant, workload) with { StandardOutput = OutputFile + ".peak" });
                 string hash = Collector.OutputHash(OutputFile);
                 if (expected is not null && expected != hash)
                 {
@@ -118,7 +109,20 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
 
     private string OutputFile => Path.Combine(folder, "launch.stdout");
 
-    private LaunchResult Launch(BenchVariant variant, Workload workload, IProcessProbe? probe = null)
+    private LaunchResult Launch(BenchVariant variant, Workload workload)
+    {
+        LaunchRequest request = Request(variant, workload);
+        LaunchResult result = NativeProcess.Run(request);
+        if (!result.Succeeded)
+        {
+            string tail = string.Join("\n  ", File.ReadLines(request.StandardError).TakeLast(20));
+            throw new ToolException(Codes.BenchFailed, $"{variant.Name} failed on {workload.Name}: it {result.Describe()}. Its error output:\n  {tail}");
+        }
+
+        return result;
+    }
+
+    private LaunchRequest Request(BenchVariant variant, Workload workload)
     {
         var environment = ForeignSettings.ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
         foreach ((string name, string value) in workload.Environment)
@@ -133,8 +137,7 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
             environment["CINDER_PROGRAM"] = WriteLauncher(variant);
         }
 
-        string errors = Path.Combine(folder, "launch.stderr");
-        LaunchResult result = NativeProcess.Run(new LaunchRequest
+        return new LaunchRequest
         {
             FileName = workload.Command ?? variant.FileName,
             Arguments = isOwnCommand ? arguments : [.. variant.Arguments, .. arguments],
@@ -142,17 +145,9 @@ internal sealed class BenchRunner(IReadOnlyList<BenchVariant> variants, IReadOnl
             Environment = environment,
             StandardInput = workload.StandardInput ?? "/dev/null",
             StandardOutput = OutputFile,
-            StandardError = errors,
+            StandardError = Path.Combine(folder, "launch.stderr"),
             Timeout = TimeSpan.FromSeconds(workload.TimeoutSeconds),
-            Probe = probe,
-        });
-        if (!result.Succeeded)
-        {
-            string tail = string.Join("\n  ", File.ReadLines(errors).TakeLast(20));
-            throw new ToolException(Codes.BenchFailed, $"{variant.Name} failed on {workload.Name}: it {result.Describe()}. Its error output:\n  {tail}");
-        }
-
-        return result;
+        };
     }
 
     private string WriteLauncher(BenchVariant variant)

@@ -19,6 +19,7 @@ internal static partial class NativeProcess
     private const int WaitExited = 4;
     private const int WaitLeaveZombie = 0x1000000;
     private const int Interrupted = 4;
+    private const int BecomeSubreaper = 36; // PR_SET_CHILD_SUBREAPER
     private const int KillSignal = 9;
     private const int TerminateSignal = 15;
 
@@ -71,6 +72,9 @@ internal static partial class NativeProcess
     private static partial int wait4(int pid, out int status, int options, out ResourceUsage usage);
 
     [LibraryImport(LibC, SetLastError = true)]
+    private static partial int prctl(int option, nint value, nint unused2, nint unused3, nint unused4);
+
+    [LibraryImport(LibC, SetLastError = true)]
     private static partial int kill(int pid, int signal);
 
     [StructLayout(LayoutKind.Sequential)]
@@ -88,11 +92,10 @@ internal static partial class NativeProcess
     {
         public readonly TimeValue User;
         public readonly TimeValue System;
-
-        // Among it ru_maxrss, which is of no use: it counts the memory of this process before the child's exec.
+        public readonly long PeakKilobytes;
         private readonly Rest _rest;
 
-        [System.Runtime.CompilerServices.InlineArray(14)]
+        [System.Runtime.CompilerServices.InlineArray(13)]
         private struct Rest
         {
             private long _field;

@@ -126,6 +126,14 @@ internal static partial class NativeProcess
 
     private static LaunchResult Reap(int pid, bool timedOut, TimeSpan wall)
     {
+        (int status, ResourceUsage usage) = Wait(pid);
+        int signal = status & 0x7f;
+        int exitCode = signal == 0 ? (status >> 8) & 0xff : 0;
+        return new LaunchResult(exitCode, signal, timedOut, wall, usage.User.ToTimeSpan() + usage.System.ToTimeSpan());
+    }
+
+    private static (int Status, ResourceUsage Usage) Wait(int pid)
+    {
         int status;
         ResourceUsage usage;
         while (wait4(pid, out status, 0, out usage) < 0)
@@ -137,10 +145,7 @@ internal static partial class NativeProcess
             }
         }
 
-        int signal = status & 0x7f;
-        int exitCode = signal == 0 ? (status >> 8) & 0xff : 0;
-        TimeSpan cpu = usage.User.ToTimeSpan() + usage.System.ToTimeSpan();
-        return new LaunchResult(exitCode, signal, timedOut, wall, cpu);
+        return (status, usage);
     }
 
     /// <summary>Asks a process group to stop when its time is over, and kills it when it does not.</summary>

@@ -48,22 +48,3 @@ internal sealed class ProbeLoop : IDisposable
         _end.Dispose();
     }
 }
-
-/// <summary>Keeps the largest resident set. The kernel's own record of it only grows, so the last look counts.</summary>
-internal sealed class PeakMemoryProbe : IProcessProbe
-{
-    private const string Field = "VmHWM:";
-
-    public long PeakKilobytes { get; private set; }
-
-    public void Look(string folder)
-    {
-        string? line = File.ReadLines(Path.Combine(folder, "status")).FirstOrDefault(line => line.StartsWith(Field, StringComparison.Ordinal));
-        if (line is not null)
-        {
-            ReadOnlySpan<char> number = line.AsSpan(Field.Length).Trim();
-            number = number[..number.IndexOf(' ')];
-            PeakKilobytes = Math.Max(PeakKilobytes, long.Parse(number, CultureInfo.InvariantCulture));
-        }
-    }
-}
