@@ -6,7 +6,7 @@ namespace Cinder.Profiles.Tests;
 /// <summary>Matching, call graph and .mibc against a compiled assembly.</summary>
 public sealed class CodeTests : IDisposable
 {
-    private static readonly MethodKey Sum = Samples.Key("Program", "Sum", "static(Shape,i4)i4");
+    private static readonly MethodKey Sum = Samples.Key("Program", "Sum", "@static(Shape,i4)i4");
     private static readonly MethodKey Area = Samples.Key("Square", "Area", "(i4)i4");
     private static readonly MethodKey Get = Samples.Key("Pair`1", "Get", "(i4)!0", "[System.Private.CoreLib]System.__Canon");
 
@@ -63,13 +63,15 @@ public sealed class CodeTests : IDisposable
 
         MibcResult first = MibcWriter.WriteHashed(profile, assemblies, _folder, "p", out string path);
         byte[] bytes = File.ReadAllBytes(path);
-        File.WriteAllText(Path.Combine(_folder, "p-old.mibc"), "");
+        string other = Path.Combine(_folder, "p-q-0123456789abcdef.mibc");
+        File.WriteAllText(Path.Combine(_folder, "p-0123456789abcdef.mibc"), "");
+        File.WriteAllText(other, "");
         MibcResult second = MibcWriter.WriteHashed(profile, assemblies, _folder, "p", out string again);
 
         Assert.Equal((2, 0, path), (first.MethodsWritten, first.MethodsSkipped, again));
         Assert.Equal(first, second);
         Assert.Equal(bytes, File.ReadAllBytes(again));
-        Assert.Equal([path], Directory.EnumerateFiles(_folder, "*.mibc"));
+        Assert.Equal([path, other], Directory.EnumerateFiles(_folder, "*.mibc").Order(StringComparer.Ordinal));
         using var pe = new PEReader(new MemoryStream(bytes));
         MetadataReader reader = pe.GetMetadataReader();
         Assert.Equal(["m0", "m1", "AssemblyDictionary"], reader.MethodDefinitions.Select(method => reader.GetString(reader.GetMethodDefinition(method).Name)));

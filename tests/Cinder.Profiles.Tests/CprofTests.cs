@@ -7,7 +7,7 @@ public sealed class CprofTests
     [Fact]
     public void What_is_written_is_read_back()
     {
-        MethodKey key = new("My\\u0020App", "N.Outer`1/Inner", "[A]N.T{i4},i4", "Do", "static``1(!!0)void", "string");
+        MethodKey key = new("My\\u0020App", "N.Outer`1/Inner", "[A]N.T{i4},i4", "Do", "@static``1(!!0)void", "string");
         var method = new MethodProfile(
             key,
             Hash,

@@ -40,26 +40,26 @@ internal sealed class DominatorTree
             }
         }
 
-        int[] order = ReversePostorder(graph, successors);
+        (int[] order, int reached) = ReversePostorder(graph, successors);
         var position = new int[count];
         for (int i = 0; i < count; i++)
         {
             position[order[i]] = i;
         }
 
-        // Roots are dominated by the virtual root; -2 stands for "not known yet".
+        // Roots and unreached blocks are dominated by the virtual root; -2 stands for "not known yet".
         var dominators = new int[count];
         for (int block = 0; block < count; block++)
         {
-            dominators[block] = block == 0 || graph.IsHandlerEntry[block] || predecessors[block].Count == 0 ? -1 : -2;
+            dominators[block] = IsRoot(block) || position[block] >= reached ? -1 : -2;
         }
 
         for (bool changed = true; changed;)
         {
             changed = false;
-            foreach (int block in order)
+            foreach (int block in order.AsSpan(0, reached))
             {
-                if (block == 0 || graph.IsHandlerEntry[block] || predecessors[block].Count == 0)
+                if (IsRoot(block))
                 {
                     continue;
                 }
@@ -67,14 +67,12 @@ internal sealed class DominatorTree
                 int dominator = -2;
                 foreach (int predecessor in predecessors[block])
                 {
-                    if (dominators[predecessor] != -2)
+                    if (position[predecessor] < reached && dominators[predecessor] != -2)
                     {
                         dominator = dominator == -2 ? predecessor : Intersect(dominators, position, dominator, predecessor);
                     }
                 }
 
-                // A loop that nothing enters has no processed predecessor in the first round.
-                dominator = dominator == -2 ? -1 : dominator;
                 if (dominators[block] != dominator)
                 {
                     dominators[block] = dominator;
@@ -84,6 +82,8 @@ internal sealed class DominatorTree
         }
 
         return new DominatorTree(dominators, order);
+
+        bool IsRoot(int block) => block == 0 || graph.IsHandlerEntry[block];
     }
 
     /// <summary>Whether one block is on every way to another.</summary>
@@ -122,7 +122,7 @@ internal sealed class DominatorTree
         return left;
     }
 
-    private static int[] ReversePostorder(FlowGraph graph, List<int>[] successors)
+    private static (int[] Order, int Reached) ReversePostorder(FlowGraph graph, List<int>[] successors)
     {
         int count = graph.Starts.Count;
         var visited = new bool[count];
@@ -146,7 +146,7 @@ internal sealed class DominatorTree
 
         // Blocks that nothing reaches go to the end.
         int[] order = [.. postorder[..reached].AsEnumerable().Reverse(), .. postorder[reached..].AsEnumerable().Reverse()];
-        return order;
+        return (order, reached);
 
         void Visit(int root)
         {

@@ -20,7 +20,10 @@ public sealed record ProfileComparison(
     int OnlyAfter,
     IReadOnlyList<MethodDrift> Drifted);
 
-/// <summary>Measures the overlap of two profiles.</summary>
+/// <summary>
+/// Measures the overlap of two profiles: every counter's share of its profile's total, the smaller of both, summed up
+/// (the measure of llvm-profdata overlap). 1 means that both distribute their weight alike, whatever their totals are.
+/// </summary>
 public static class ProfileComparer
 {
     /// <summary>Compares two profiles counter by counter.</summary>
@@ -29,52 +32,84 @@ public static class ProfileComparer
     /// <param name="top">How many drifted methods to list.</param>
     public static ProfileComparison Compare(ProfileData before, ProfileData after, int top = 20)
     {
-        var left = before.Methods.ToDictionary(method => (method.Key, method.CodeHash));
-        var right = after.Methods.ToDictionary(method => (method.Key, method.CodeHash));
-        double totalBefore = Math.Max(1, (double)before.TotalWeight);
-        double totalAfter = Math.Max(1, (double)after.TotalWeight);
+        Dictionary<(MethodKey, string), MethodProfile> others = after.Methods.ToDictionary(method => (method.Key, method.CodeHash));
+        var drift = new List<(double Loss, MethodDrift Drift)>();
         double overlap = 0;
-        var drifted = new List<(MethodDrift Drift, double Loss)>();
-        foreach ((MethodKey Key, string CodeHash) identity in left.Keys.Union(right.Keys))
+        int common = 0;
+        foreach (MethodProfile method in before.Methods)
         {
-            Dictionary<(int, int), double> sharesBefore = Shares(left.GetValueOrDefault(identity), totalBefore);
-            Dictionary<(int, int), double> sharesAfter = Shares(right.GetValueOrDefault(identity), totalAfter);
-            double common = sharesBefore.Sum(share => Math.Min(share.Value, sharesAfter.GetValueOrDefault(share.Key)));
-            double shareBefore = sharesBefore.Values.Sum();
-            double shareAfter = sharesAfter.Values.Sum();
-            double larger = Math.Max(shareBefore, shareAfter);
-            overlap += common;
-            drifted.Add((new MethodDrift(identity.Key.ToString(), shareBefore, shareAfter, larger > 0 ? common / larger : 1), larger - common));
+            double share = Share(method.Weight, before);
+            if (!others.Remove((method.Key, method.CodeHash), out MethodProfile? other))
+            {
+                drift.Add((share, new MethodDrift(method.Key.ToString(), share, 0, 0)));
+                continue;
+            }
+
+            common++;
+            double otherShare = Share(other.Weight, after);
+            double both = SharedWeight(method, before, other, after);
+            overlap += both;
+            double greatest = Math.Max(share, otherShare);
+            double own = OwnOverlap(method, other);
+            drift.Add((greatest - both, new MethodDrift(method.Key.ToString(), share, otherShare, own)));
         }
 
-        return new ProfileComparison(
-            Math.Min(1, overlap),
-            left.Keys.Count(right.ContainsKey),
-            left.Keys.Count(identity => !right.ContainsKey(identity)),
-            right.Keys.Count(identity => !left.ContainsKey(identity)),
-            [
-                .. drifted.Where(entry => entry.Loss > 0)
-                    .OrderByDescending(entry => entry.Loss)
-                    .ThenBy(entry => entry.Drift.Method, StringComparer.Ordinal)
-                    .Take(top)
-                    .Select(entry => entry.Drift),
-            ]);
+        foreach (MethodProfile method in others.Values)
+        {
+            double share = Share(method.Weight, after);
+            drift.Add((share, new MethodDrift(method.Key.ToString(), 0, share, 0)));
+        }
+
+        MethodDrift[] drifted =
+        [
+            .. drift.Where(entry => entry.Loss > 0)
+                .OrderByDescending(entry => entry.Loss)
+                .ThenBy(entry => entry.Drift.Method, StringComparer.Ordinal)
+                .Take(top)
+                .Select(entry => entry.Drift),
+        ];
+        if (before.TotalWeight == 0 && after.TotalWeight == 0)
+        {
+            overlap = 1;
+        }
+
+        return new ProfileComparison(Math.Min(overlap, 1), common, before.Methods.Count - common, others.Count, drifted);
     }
 
-    /// <summary>Share of each counter in the weight; a block counts as an edge from before the code.</summary>
-    private static Dictionary<(int, int), double> Shares(MethodProfile? method, double total)
+    private static double Share(ulong count, ProfileData profile) => profile.TotalWeight == 0 ? 0 : (double)count / profile.TotalWeight;
+
+    private static double SharedWeight(MethodProfile left, ProfileData before, MethodProfile right, ProfileData after) =>
+        Pairs(left, right).Sum(pair => Math.Min(Share(pair.Left, before), Share(pair.Right, after)));
+
+    private static double OwnOverlap(MethodProfile left, MethodProfile right)
     {
-        var shares = new Dictionary<(int, int), double>();
-        foreach (EdgeCount edge in method?.Edges ?? [])
+        if (left.Weight == 0 || right.Weight == 0)
         {
-            shares[(edge.From, edge.To)] = edge.Count / total;
+            return left.Weight == right.Weight ? 1 : 0;
         }
 
-        foreach (BlockCount block in method?.Blocks ?? [])
+        return Math.Min(1, Pairs(left, right).Sum(pair => Math.Min((double)pair.Left / left.Weight, (double)pair.Right / right.Weight)));
+    }
+
+    /// <summary>The counters that both records have.</summary>
+    private static IEnumerable<(ulong Left, ulong Right)> Pairs(MethodProfile left, MethodProfile right)
+    {
+        Dictionary<(int, int), ulong> edges = right.Edges.ToDictionary(edge => (edge.From, edge.To), edge => edge.Count);
+        foreach (EdgeCount edge in left.Edges)
         {
-            shares[(int.MinValue, block.Offset)] = block.Count / total;
+            if (edges.TryGetValue((edge.From, edge.To), out ulong count))
+            {
+                yield return (edge.Count, count);
+            }
         }
 
-        return shares;
+        Dictionary<int, ulong> blocks = right.Blocks.ToDictionary(block => block.Offset, block => block.Count);
+        foreach (BlockCount block in left.Blocks)
+        {
+            if (blocks.TryGetValue(block.Offset, out ulong count))
+            {
+                yield return (block.Count, count);
+            }
+        }
     }
 }

@@ -1,6 +1,10 @@
+using System.Reflection.Metadata;
+using System.Text.Json.Serialization;
+
 namespace Cinder.Profiles;
 
 /// <summary>How a record relates to the code that will be compiled.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MatchState>))]
 public enum MatchState
 {
     /// <summary>The method exists and its IL is what was profiled.</summary>
@@ -32,38 +36,68 @@ public sealed record MatchCount(int Methods, ulong Weight, double Share);
 /// <param name="Unknown">Records whose method does not exist.</param>
 /// <param name="Dropped">The stale and unknown records, heaviest first.</param>
 public sealed record MatchResult(
-    [property: System.Text.Json.Serialization.JsonIgnore] ProfileData Profile,
+    [property: JsonIgnore] ProfileData Profile,
     MatchCount Matched,
     MatchCount Stale,
     MatchCount Unknown,
     IReadOnlyList<MethodMatch> Dropped);
 
-/// <summary>Compares a profile with the IL that will be compiled, method by method.</summary>
+/// <summary>
+/// Compares a profile with the IL that will be compiled, method by method. A method that the C# compiler made up may have got
+/// another running number since (<c>&lt;Main&gt;b__8_1</c>); it is found again by its code.
+/// </summary>
 public static class ProfileMatcher
 {
     /// <summary>Matches every record with the assemblies.</summary>
     public static MatchResult Match(ProfileData profile, AssemblySet assemblies)
     {
-        var groups = profile.Methods.ToLookup(method => StateOf(method, assemblies));
-        var matched = new ProfileData(profile.Header, groups[MatchState.Matched]);
-        MethodMatch[] dropped =
-        [
-            .. profile.Methods.Select(method => new MethodMatch(method.Key.ToString(), StateOf(method, assemblies), method.Weight))
-                .Where(match => match.State != MatchState.Matched)
-                .OrderByDescending(match => match.Weight),
-        ];
-        return new MatchResult(matched, Count(MatchState.Matched), Count(MatchState.Stale), Count(MatchState.Unknown), dropped);
-
-        MatchCount Count(MatchState state)
+        var renumbered = new RenumberedMethods(assemblies);
+        var matched = new Dictionary<(MethodKey, string), MethodProfile>();
+        List<MethodMatch> dropped = [];
+        var methods = new int[3];
+        var weights = new ulong[3];
+        foreach (MethodProfile method in profile.Methods)
         {
-            ulong weight = groups[state].Aggregate(0UL, (sum, method) => Saturating.Add(sum, method.Weight));
-            return new MatchCount(groups[state].Count(), weight, profile.TotalWeight == 0 ? 0 : (double)weight / profile.TotalWeight);
+            MatchState state = StateOf(method, assemblies);
+            MethodProfile found = method;
+            if (state != MatchState.Matched && renumbered.Find(method) is { } key)
+            {
+                state = MatchState.Matched;
+                found = new MethodProfile(key, method.CodeHash, method.Edges, method.Blocks, method.Histograms);
+            }
+
+            methods[(int)state]++;
+            weights[(int)state] = Saturating.Add(weights[(int)state], method.Weight);
+            if (state == MatchState.Matched)
+            {
+                (MethodKey, string) identity = (found.Key, found.CodeHash);
+                matched[identity] = matched.TryGetValue(identity, out MethodProfile? known) ? MethodSum.Add(known, found) : found;
+            }
+            else
+            {
+                dropped.Add(new MethodMatch(method.Key.ToString(), state, method.Weight));
+            }
         }
+
+        dropped.Sort((left, right) => left.Weight != right.Weight
+            ? right.Weight.CompareTo(left.Weight)
+            : string.CompareOrdinal(left.Method, right.Method));
+        return new MatchResult(
+            new ProfileData(profile.Header, matched.Values),
+            CountOf(MatchState.Matched),
+            CountOf(MatchState.Stale),
+            CountOf(MatchState.Unknown),
+            dropped);
+
+        MatchCount CountOf(MatchState state) => new(
+            methods[(int)state],
+            weights[(int)state],
+            profile.TotalWeight == 0 ? 0 : (double)weights[(int)state] / profile.TotalWeight);
     }
 
     private static MatchState StateOf(MethodProfile method, AssemblySet assemblies)
     {
-        if (!assemblies.TryFindMethod(method.Key, out AssemblyFile? file, out System.Reflection.Metadata.MethodDefinitionHandle handle))
+        if (!assemblies.TryFindMethod(method.Key, out AssemblyFile? file, out MethodDefinitionHandle handle))
         {
             return MatchState.Unknown;
         }

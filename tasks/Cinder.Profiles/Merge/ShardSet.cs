@@ -25,21 +25,27 @@ public static class ShardSet
     /// <exception cref="ProfileFormatException">A shard is bad and <paramref name="strict"/> is set, or no shard is left.</exception>
     public static ShardSetResult Read(IReadOnlyList<(string Path, ShardOptions Options)> shards, bool strict, MergeOptions? options = null)
     {
-        var profiles = new List<ProfileData>();
+        List<ProfileData> profiles = [];
+        List<SkippedShard> skipped = [];
         var statistics = new SortedDictionary<string, ShardStatistics>(StringComparer.Ordinal);
-        var skipped = new List<SkippedShard>();
-        foreach ((string path, ShardOptions shard) in shards)
+        foreach ((string path, ShardOptions shardOptions) in shards.OrderBy(shard => shard.Path, StringComparer.Ordinal))
         {
             try
             {
-                ShardResult result = ShardReader.Read(path, shard);
-                profiles.Add(result.Profile);
-                statistics.Add(path, result.Statistics);
+                ShardResult shard = ShardReader.Read(path, shardOptions);
+                profiles.Add(shard.Profile);
+                statistics[path] = shard.Statistics;
             }
             catch (ProfileFormatException e) when (!strict)
             {
-                skipped.Add(new SkippedShard(path, e.Code, e.Reason));
+                skipped.Add(new SkippedShard(path, e.Code, e.Offset is long offset ? $"at byte {offset}: {e.Reason}" : e.Reason));
             }
+        }
+
+        if (profiles.Count == 0)
+        {
+            string why = skipped.Count == 0 ? "there are no shards" : $"all {skipped.Count} shards are bad; the first: {skipped[0].Reason}";
+            throw new ProfileFormatException(ProfileErrorCodes.MergeNothing, "training", why);
         }
 
         return new ShardSetResult(ProfileMerger.MergeWorkloads(profiles, options), statistics, skipped);

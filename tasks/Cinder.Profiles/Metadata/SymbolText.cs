@@ -70,6 +70,40 @@ internal static class SymbolText
         return name.ToString();
     }
 
+    /// <summary>Index of the first of some characters that is not escaped, or -1.</summary>
+    public static int IndexOfAny(string text, string characters, int start)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+            }
+            else if (characters.Contains(text[i], StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Index of the brace that closes the one at <paramref name="open"/>, or -1.</summary>
+    public static int MatchingBrace(string text, int open)
+    {
+        int depth = 0;
+        for (int i = open; i >= 0; i = IndexOfAny(text, "{}", i + 1))
+        {
+            depth += text[i] == '{' ? 1 : -1;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// Replaces the running numbers that the C# compiler puts into the names it makes up (<c>&lt;Main&gt;b__8_1</c>): they change
     /// when unrelated members are added. Texts without such names are returned as they are.

@@ -83,13 +83,13 @@ internal sealed class TypeNodeProvider(MetadataReader reader, string assembly) :
         _ => throw new BadImageFormatException($"a token of kind {handle.Kind} stands where a type is expected"),
     };
 
-    /// <summary>The text of a method signature: <c>static``1(i4,!!0)void</c>, without assemblies.</summary>
+    /// <summary>The text of a method signature: <c>(i4)void</c>, <c>@static``1(i4,!!0)void</c>; without assemblies.</summary>
     public static string SignatureText(MethodSignature<TypeNode> signature)
     {
         string head = (signature.Header.IsInstance ? "" : "static")
             + (signature.Header.CallingConvention == SignatureCallingConvention.Default ? "" : ConventionOf(signature.Header))
             + (signature.GenericParameterCount == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"``{signature.GenericParameterCount}"));
-        return $"{head}({TypeNode.TextOf(signature.ParameterTypes, withAssembly: false)}){signature.ReturnType.Text(withAssembly: false)}";
+        return $"{(head.Length == 0 ? "" : "@")}{head}({TypeNode.TextOf(signature.ParameterTypes, withAssembly: false)}){signature.ReturnType.Text(withAssembly: false)}";
     }
 
     private static string ConventionOf(SignatureHeader header) => header.CallingConvention.ToString().ToLowerInvariant();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -74,8 +75,9 @@ internal sealed class MibcBuilder
 
         Text(code, "InstrumentationDataEnd");
         code.OpCode(ILOpCode.Pop);
-        string assemblies = string.Concat(_references.Mentioned.OrderBy(name => name != method.Key.Assembly).ThenBy(name => name, StringComparer.Ordinal).Select(name => name + ";"));
-        _groups.Add((assemblies, Method("m" + Written.ToString(System.Globalization.CultureInfo.InvariantCulture), code)));
+        string own = SymbolText.Unescape(method.Key.Assembly);
+        string assemblies = string.Concat(_references.Mentioned.Where(name => name != own).Prepend(own).Select(name => name + ";"));
+        _groups.Add((assemblies, Method("m" + Written.ToString(CultureInfo.InvariantCulture), code)));
         Written++;
     }
 
@@ -132,11 +134,13 @@ internal sealed class MibcBuilder
     {
         if (kind == HistogramKind.Values)
         {
-            code.LoadConstantI8(long.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+            code.LoadConstantI8(long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0);
             return;
         }
 
-        EntityHandle? token = kind == HistogramKind.Types && TypeTextParser.TryParse(value, out TypeNode? type) ? _references.Type(type) : null;
+        EntityHandle? token = kind == HistogramKind.Types
+            ? (TypeTextParser.TryParse(value, out TypeNode? type) ? _references.Type(type) : null)
+            : (MethodKey.TryParse(value, out MethodKey? method) ? _references.Method(method) : null);
         if (token is { } handle)
         {
             code.OpCode(ILOpCode.Ldtoken);

@@ -20,7 +20,7 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
 
     private readonly Dictionary<string, AssemblyReferenceHandle> _assemblies = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Assembly, string Name), TypeReferenceHandle> _types = [];
-    private readonly Dictionary<string, EntityHandle?> _typeTokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EntityHandle? Handle, string[] Mentions)> _tokens = new(StringComparer.Ordinal);
 
     /// <summary>Assemblies that were mentioned since the last call of <see cref="StartRecord"/>, by simple name.</summary>
     public SortedSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
@@ -28,22 +28,42 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
     public void StartRecord() => Mentioned.Clear();
 
     /// <summary>Token of a type, or null.</summary>
-    public EntityHandle? Type(TypeNode type)
-    {
-        string text = type.Text(withAssembly: true);
-        if (_typeTokens.TryGetValue(text, out EntityHandle? known) && known is null)
-        {
-            return null;
-        }
-
-        // Encoding again notes the assemblies that this record mentions; the tables hold each row once.
-        EntityHandle? handle = Encode(type);
-        _typeTokens[text] = handle;
-        return handle;
-    }
+    public EntityHandle? Type(TypeNode type) => Once(type.Text(withAssembly: true), () => Encode(type));
 
     /// <summary>Token of a method, or null.</summary>
-    public EntityHandle? Method(MethodKey key)
+    public EntityHandle? Method(MethodKey key) => Once(key.ToString(), () => EncodeMethod(key));
+
+    /// <summary>Encodes a symbol at its first use; later uses only note again which assemblies it mentions.</summary>
+    private EntityHandle? Once(string text, Func<EntityHandle?> encode)
+    {
+        if (!_tokens.TryGetValue(text, out (EntityHandle? Handle, string[] Mentions) known))
+        {
+            string[] before = [.. Mentioned];
+            Mentioned.Clear();
+            try
+            {
+                known = (encode(), [.. Mentioned]);
+            }
+            catch (BadImageFormatException)
+            {
+                // Metadata that no compiler reads either.
+                known = (null, []);
+            }
+
+            _tokens.Add(text, known);
+            Mentioned.Clear();
+            Mentioned.UnionWith(before);
+        }
+
+        if (known.Handle is not null)
+        {
+            Mentioned.UnionWith(known.Mentions);
+        }
+
+        return known.Handle;
+    }
+
+    private EntityHandle? EncodeMethod(MethodKey key)
     {
         if (!assemblies.TryFindMethod(key, out AssemblyFile? file, out MethodDefinitionHandle handle)
             || !TypeTextParser.TryParseList(key.TypeArguments, out ImmutableArray<TypeNode> typeArguments)
@@ -53,20 +73,9 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
             return null;
         }
 
-        MethodSignature<TypeNode> signature = file.Reader.GetMethodDefinition(handle).DecodeSignature(file.Types, null);
+        BlobReader signature = file.Reader.GetBlobReader(file.Reader.GetMethodDefinition(handle).Signature);
         var blob = new BlobBuilder();
-        blob.WriteByte(signature.Header.RawValue);
-        if (signature.GenericParameterCount > 0)
-        {
-            blob.WriteCompressedInteger(signature.GenericParameterCount);
-        }
-
-        blob.WriteCompressedInteger(signature.ParameterTypes.Length);
-        if (!Append(blob, signature.ReturnType) || !signature.ParameterTypes.All(parameter => Append(blob, parameter)))
-        {
-            return null;
-        }
-
+        SignatureTranscoder.Method(ref signature, blob, token => Transfer(file, token));
         EntityHandle member = metadata.AddMemberReference(owner, metadata.GetOrAddString(SymbolText.Unescape(key.Name)), metadata.GetOrAddBlob(blob));
         if (methodArguments.IsEmpty)
         {
@@ -79,6 +88,23 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
         return methodArguments.All(argument => Append(instance, argument))
             ? metadata.AddMethodSpecification(member, metadata.GetOrAddBlob(instance))
             : null;
+    }
+
+    /// <summary>The reference to what a token of another module's signature names. Its scope stays as written: the compilers follow forwarders.</summary>
+    private EntityHandle Transfer(AssemblyFile file, EntityHandle token)
+    {
+        if (token.Kind == HandleKind.TypeSpecification)
+        {
+            BlobReader signature = file.Reader.GetBlobReader(file.Reader.GetTypeSpecification((TypeSpecificationHandle)token).Signature);
+            var blob = new BlobBuilder();
+            SignatureTranscoder.Type(ref signature, blob, inner => Transfer(file, inner));
+            return metadata.AddTypeSpecification(metadata.GetOrAddBlob(blob));
+        }
+
+        TypeNode type = file.Types.FromHandle(token);
+        return type.Kind == TypeNodeKind.Primitive
+            ? Reference(CoreLibrary, FullNameOf(type.Name))
+            : Reference(SymbolText.Unescape(type.Assembly ?? file.Name), type.Name);
     }
 
     private EntityHandle? Encode(TypeNode type)
@@ -126,17 +152,8 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
                 blob.WriteByte((byte)SignatureTypeCode.GenericMethodParameter);
                 blob.WriteCompressedInteger(type.Number);
                 return true;
-            case TypeNodeKind.Modified:
-                blob.WriteByte((byte)(type.Name == "modreq" ? SignatureTypeCode.RequiredModifier : SignatureTypeCode.OptionalModifier));
-                if (Type(type.Arguments[1]) is not { } modifier)
-                {
-                    return false;
-                }
-
-                blob.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(modifier));
-                return Append(blob, type.Element);
             default:
-                // Function pointers: no profile needs them.
+                // Modifiers and function pointers stand in signatures only, which are copied; the runtime gives no such handles.
                 return false;
         }
     }
@@ -164,27 +181,36 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
         return type.Arguments.All(argument => Append(blob, argument));
     }
 
+    /// <summary>Writes the rank; the compilers take no account of sizes and bounds.</summary>
     private static bool AppendShape(BlobBuilder blob, string shape)
     {
-        string[] parts = shape.Split(';');
-        int rank = parts.Length == 3 ? int.Parse(parts[0], CultureInfo.InvariantCulture) : shape == "*" ? 1 : shape.Length + 1;
-        blob.WriteCompressedInteger(rank);
-        foreach (string list in parts.Length == 3 ? parts[1..] : ["", ""])
+        int rank = 1;
+        if (shape.Contains(';', StringComparison.Ordinal))
         {
-            int[] numbers = [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
-            blob.WriteCompressedInteger(numbers.Length);
-            foreach (int number in numbers)
+            if (!int.TryParse(shape.AsSpan(0, shape.IndexOf(';', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture, out rank))
             {
-                blob.WriteCompressedInteger(number);
+                return false;
             }
         }
+        else if (shape != "*")
+        {
+            rank = shape.Length + 1;
+        }
 
+        if (rank is < 1 or > 32)
+        {
+            return false;
+        }
+
+        blob.WriteCompressedInteger(rank);
+        blob.WriteCompressedInteger(0);
+        blob.WriteCompressedInteger(0);
         return true;
     }
 
     private (TypeReferenceHandle Handle, bool IsValueType)? Definition(TypeNode type)
     {
-        if (type.Name == CanonType)
+        if (type.Name == CanonType && type.Assembly is CoreLibrary)
         {
             return (Reference(CanonAssembly, CanonType), false);
         }
@@ -211,13 +237,17 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
 
     private TypeReferenceHandle Reference(string assembly, string name)
     {
-        Mentioned.Add(assembly);
+        if (assembly != CanonAssembly)
+        {
+            Mentioned.Add(assembly);
+        }
+
         if (_types.TryGetValue((assembly, name), out TypeReferenceHandle handle))
         {
             return handle;
         }
 
-        int slash = name.LastIndexOf('/');
+        int slash = LastSlash(name);
         EntityHandle scope = slash < 0 ? Assembly(assembly) : Reference(assembly, name[..slash]);
         string simple = slash < 0 ? name : name[(slash + 1)..];
         int dot = slash < 0 ? LastDot(simple) : -1;
@@ -229,8 +259,27 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
         return handle;
     }
 
-    /// <summary>The dot before the type's own name; names like <c>&lt;&gt;c__1.2</c> do not occur at namespace level.</summary>
-    private static int LastDot(string name) => name.LastIndexOf('.');
+    /// <summary>The slash before the innermost type's name; an escaped one belongs to a name.</summary>
+    private static int LastSlash(string name)
+    {
+        int last = -1;
+        for (int i = SymbolText.IndexOfAny(name, "/", 0); i >= 0; i = SymbolText.IndexOfAny(name, "/", i + 1))
+        {
+            last = i;
+        }
+
+        return last;
+    }
+
+    /// <summary>
+    /// The dot that ends the namespace. A name of the compiler's own starts with an angle bracket and may hold further dots,
+    /// as file-local types do.
+    /// </summary>
+    private static int LastDot(string name)
+    {
+        int bracket = name.IndexOf('<', StringComparison.Ordinal);
+        return name.LastIndexOf('.', bracket < 0 ? name.Length - 1 : bracket);
+    }
 
     private AssemblyReferenceHandle Assembly(string name)
     {

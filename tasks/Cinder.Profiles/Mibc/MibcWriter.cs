@@ -15,19 +15,24 @@ public static class MibcWriter
     /// </summary>
     /// <param name="profile">A matched profile.</param>
     /// <param name="assemblies">The assemblies that will be compiled.</param>
-    /// <param name="folder">Where to write; other <c>NAME-*.mibc</c> files in it are deleted.</param>
+    /// <param name="folder">Where to write; older <c>NAME-HASH.mibc</c> files in it are deleted.</param>
     /// <param name="name">First part of the file's name.</param>
     /// <param name="path">The file's path.</param>
     public static MibcResult WriteHashed(ProfileData profile, AssemblySet assemblies, string folder, string name, out string path)
     {
         (byte[] image, MibcResult result) = Build(profile, assemblies);
         path = Path.Combine(folder, $"{name}-{result.ContentHash}.mibc");
-        foreach (string old in Directory.EnumerateFiles(folder, name + "-*.mibc").Where(old => Path.GetFileName(old) != $"{name}-{result.ContentHash}.mibc").ToArray())
+        foreach (string old in Directory.GetFiles(folder, name + "-*.mibc"))
         {
-            File.Delete(old);
+            // Another program's name may begin with this one and a hyphen.
+            string rest = Path.GetFileNameWithoutExtension(old)[(name.Length + 1)..];
+            if (rest != result.ContentHash && rest.Length == 16 && rest.All(char.IsAsciiHexDigitLower))
+            {
+                File.Delete(old);
+            }
         }
 
-        Write(image, path);
+        AtomicFile.Write(path, image);
         return result;
     }
 
@@ -35,7 +40,7 @@ public static class MibcWriter
     public static MibcResult Write(ProfileData profile, AssemblySet assemblies, string path)
     {
         (byte[] image, MibcResult result) = Build(profile, assemblies);
-        Write(image, path);
+        AtomicFile.Write(path, image);
         return result;
     }
 
@@ -50,12 +55,5 @@ public static class MibcWriter
         byte[] image = builder.Build();
         string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(image).AsSpan(0, 8));
         return (image, new MibcResult(builder.Written, builder.Skipped, hash));
-    }
-
-    private static void Write(byte[] image, string path)
-    {
-        string temporary = path + ".new";
-        File.WriteAllBytes(temporary, image);
-        File.Move(temporary, path, overwrite: true);
     }
 }

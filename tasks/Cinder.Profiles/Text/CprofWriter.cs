@@ -3,85 +3,104 @@ using System.Text;
 
 namespace Cinder.Profiles;
 
-/// <summary>
-/// Writes the .cprof text format: sorted and deterministic, without times or paths. One line a fact, fields separated by one
-/// blank; names hold no white space because <see cref="SymbolText"/> escapes it.
-/// </summary>
+/// <summary>Writes the .cprof text format: sorted and deterministic, without times or paths.</summary>
 public static class CprofWriter
 {
-    internal const string Magic = "cprof";
-    internal const int Version = 1;
-
     /// <summary>Writes a profile to a file, by a temporary file beside it; leaves an identical file alone.</summary>
     /// <returns>Whether the file's content changed.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public static bool Write(ProfileData profile, string path)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         Write(profile, text);
-        string content = text.ToString();
-        if (File.Exists(path) && File.ReadAllText(path) == content)
-        {
-            return false;
-        }
-
-        string temporary = path + ".new";
-        File.WriteAllText(temporary, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(temporary, path, overwrite: true);
-        return true;
+        return AtomicFile.Write(path, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <summary>Writes a profile as text.</summary>
     public static void Write(ProfileData profile, TextWriter writer)
     {
-        ProfileHeader header = profile.Header;
-        Line(writer, $"{Magic} {Version}");
-        Line(writer, $"program {SymbolText.Escape(header.Program)}");
-        Line(writer, $"rid {SymbolText.Escape(header.Rid)}");
-        Line(writer, $"tool {SymbolText.Escape(header.ToolVersion)}");
-        Line(writer, header.Revision.Commit is string commit
-            ? $"commit {commit} {(header.Revision.Dirty ? "dirty" : "clean")}"
-            : $"commit unknown {SymbolText.Escape(header.Revision.UnknownReason ?? "")}");
-        foreach (WorkloadInfo workload in header.Workloads)
-        {
-            Line(writer, $"workload {SymbolText.Escape(workload.Name)} {workload.Weight} {workload.Runs}");
-        }
-
+        WriteHeader(profile.Header, writer);
+        writer.Write($"section {CprofFormat.IlSection} {CprofFormat.IlSectionVersion}\n");
+        string? assembly = null;
+        string? type = null;
         foreach (MethodProfile method in profile.Methods)
         {
-            WriteMethod(method, writer);
+            MethodKey key = method.Key;
+            if (key.Assembly != assembly)
+            {
+                (assembly, type) = (key.Assembly, null);
+                writer.Write($"assembly {assembly}\n");
+            }
+
+            if (key.DeclaringType != type)
+            {
+                type = key.DeclaringType;
+                writer.Write($"type {type}\n");
+            }
+
+            WriteMethod(method, assembly, writer);
+        }
+
+        writer.Write($"end {profile.Methods.Count}\n");
+    }
+
+    private static void WriteHeader(ProfileHeader header, TextWriter writer)
+    {
+        writer.Write($"{CprofFormat.Magic} {CprofFormat.Version}\n");
+        writer.Write($"program {SymbolText.Escape(header.Program)}\n");
+        writer.Write($"rid {SymbolText.Escape(header.Rid)}\n");
+        writer.Write($"tool {SymbolText.Escape(header.ToolVersion)}\n");
+        SourceRevision revision = header.Revision;
+        writer.Write(revision.Commit is null
+            ? $"commit unknown {SymbolText.Escape(revision.UnknownReason ?? "")}\n"
+            : $"commit {SymbolText.Escape(revision.Commit)} {(revision.Dirty ? "dirty" : "clean")}\n");
+        foreach (WorkloadInfo workload in header.Workloads)
+        {
+            writer.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"workload {SymbolText.Escape(workload.Name)} {workload.Weight} {workload.Runs}\n"));
         }
     }
 
-    private static void WriteMethod(MethodProfile method, TextWriter writer)
+    private static void WriteMethod(MethodProfile method, string assembly, TextWriter writer)
     {
         MethodKey key = method.Key;
-        Line(writer, $"method {method.CodeHash} {key.Assembly} {key.DeclaringType} {OrDash(key.TypeArguments)} {key.Name} {key.Signature} {OrDash(key.MethodArguments)}");
-        foreach (BlockCount block in method.Blocks)
+        string typeArguments = key.TypeArguments.Length == 0 ? "" : "{" + CprofFormat.Shorten(key.TypeArguments, assembly) + "} ";
+        string methodArguments = key.MethodArguments.Length == 0 ? "" : "{" + CprofFormat.Shorten(key.MethodArguments, assembly) + "}";
+        writer.Write($"method {method.CodeHash} {typeArguments}{key.Name}{methodArguments} {key.Signature}\n");
+        for (int i = 0; i < method.Edges.Count; i++)
         {
-            Line(writer, $"b {block.Offset} {block.Count}");
+            EdgeCount edge = method.Edges[i];
+            WriteCount("edges", i, method.Edges.Count, string.Create(CultureInfo.InvariantCulture, $"{edge.From}>{edge.To}:{edge.Count}"), writer);
         }
 
-        foreach (EdgeCount edge in method.Edges)
+        for (int i = 0; i < method.Blocks.Count; i++)
         {
-            Line(writer, $"e {edge.From} {edge.To} {edge.Count}");
+            BlockCount block = method.Blocks[i];
+            WriteCount("blocks", i, method.Blocks.Count, string.Create(CultureInfo.InvariantCulture, $"{block.Offset}:{block.Count}"), writer);
         }
 
         foreach (Histogram histogram in method.Histograms)
         {
-            char kind = histogram.Kind switch { HistogramKind.Types => 't', HistogramKind.Methods => 'm', _ => 'v' };
-            Line(writer, $"{kind} {histogram.Offset} {histogram.Other}");
+            writer.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $" {CprofFormat.HistogramWords[(int)histogram.Kind]} {histogram.Offset} {histogram.Other:x}"));
             foreach (HistogramEntry entry in histogram.Entries)
             {
-                Line(writer, $"= {entry.Value} {entry.Count}");
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $" {CprofFormat.Shorten(entry.Value, assembly)}={entry.Count}"));
             }
+
+            writer.Write('\n');
         }
     }
 
-    private static string OrDash(string arguments) => arguments.Length == 0 ? "-" : arguments;
-
-    private static void Line(TextWriter writer, string line)
+    private static void WriteCount(string word, int index, int count, string text, TextWriter writer)
     {
-        writer.Write(line);
-        writer.Write('\n');
+        int column = index % CprofFormat.CountsPerLine;
+        writer.Write(column == 0 ? $" {word} {text}" : " " + text);
+        if (column == CprofFormat.CountsPerLine - 1 || index == count - 1)
+        {
+            writer.Write('\n');
+        }
     }
 }
