@@ -50,6 +50,12 @@ public sealed class NestingTests
     [InlineData("-", "1", "", 3000)]
     [InlineData("(", "1", ")", 200)]
     [InlineData("f(x y, {", "", "})", 90)]
+    [InlineData("{**", "a", "}", 199)]
+    [InlineData("[*", "a", "]", 199)]
+    [InlineData("{*", "a", "}", 199)]
+    [InlineData("(*", "a", ",)", 199)]
+    [InlineData("{**", "a b", "}", 199)]
+    [InlineData("[*", "a b", "]", 199)]
     public void Parse_OnASmallStack_DoesNotOverflowIt(string open, string core, string close, int depth)
     {
         string? failure = null;

@@ -23,15 +23,23 @@ public sealed partial class Parser
                 return Strings();
             case TokenKind.Number:
                 return Number();
-            case TokenKind.LPar:
-                return Parenthesized();
-            case TokenKind.LSqb:
-                return (Expr?)ListDisplay() ?? ListComprehension();
-            case TokenKind.LBrace:
-                return (Expr?)DictDisplay() ?? (Expr?)SetDisplay() ?? (Expr?)DictComprehension() ?? SetComprehension();
+            case TokenKind.LPar or TokenKind.LSqb or TokenKind.LBrace:
+                return Bracketed();
             default:
                 return null;
         }
+    }
+
+    private Expr? Bracketed()
+    {
+        // "[*[*..." and "{**{**..." lead from bracket to bracket without passing an expression, which has a guard.
+        EnsureStack();
+        return Peek() switch
+        {
+            TokenKind.LPar => Parenthesized(),
+            TokenKind.LSqb => (Expr?)ListDisplay() ?? ListComprehension(),
+            _ => (Expr?)DictDisplay() ?? (Expr?)SetDisplay() ?? (Expr?)DictComprehension() ?? SetComprehension(),
+        };
     }
 
     private Constant Literal(ConstantValue value)

@@ -189,11 +189,28 @@ public sealed partial class Parser
 
     private void Enter()
     {
-        if (++_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_depth > MaxDepth)
         {
-            throw new PythonSyntaxException(SyntaxErrorKind.MemoryError, "s_push: parser stack overflow", location: null);
+            throw StackOverflow();
+        }
+
+        EnsureStack();
+    }
+
+    /// <summary>
+    /// Guards a way round in the grammar that <see cref="Enter"/> does not count: the caller may have left little stack,
+    /// and running out of it would end the process.
+    /// </summary>
+    private static void EnsureStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw StackOverflow();
         }
     }
+
+    private static PythonSyntaxException StackOverflow() =>
+        new(SyntaxErrorKind.MemoryError, "s_push: parser stack overflow", location: null);
 
     private T? Leave<T>(T? result)
         where T : class

@@ -139,9 +139,18 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
         _ => null,
     };
 
-    private readonly string Range(int start, int end, int shift) => end - start == 1
-        ? $"byte 0x{_source[start]:x2} in position {start + shift}"
-        : $"bytes in position {start + shift}-{end + shift - 1}";
+    private readonly string Range(int start, int end, int shift)
+    {
+        if (end - start == 1)
+        {
+            return $"byte 0x{_source[start]:x2} in position {start + shift}";
+        }
+
+        // The name of a character may hold others that grow.
+        ReadOnlySpan<byte> escape = _source[start..end];
+        int last = end + shift + Growth(escape, Encoding.UTF8.GetString(escape)) - 1;
+        return $"bytes in position {start + shift}-{last}";
+    }
 
     private bool DecodeTextEscape(StringBuilder result, out string? message)
     {
