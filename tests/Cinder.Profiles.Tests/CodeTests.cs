@@ -47,7 +47,7 @@ public sealed class CodeTests : IDisposable
             [],
             [.. graph.Starts.Select(start => new BlockCount(start, start == block ? 100UL : 1))],
             [new Histogram(HistogramKind.Types, call.Offset, 0, [new HistogramEntry("[Sample]Square", 32)])]);
-        var profile = new ProfileData(Samples.Header(), [sum, Samples.Method(Area, Samples.HashOf(Area, assemblies), 100)]);
+        var profile = new ProfileData(Samples.Header(), [sum, new MethodProfile(Area, Samples.HashOf(Area, assemblies), [new EdgeCount(0, 0, 100)], [], [])]);
 
         CallGraph result = CallGraphBuilder.Build(profile, assemblies);
 

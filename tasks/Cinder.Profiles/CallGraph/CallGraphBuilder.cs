@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -25,94 +24,107 @@ public sealed record CallGraph(IReadOnlyList<CallGraphNode> Nodes, IReadOnlyList
 
 /// <summary>
 /// Derives a weighted call graph from block counts and histograms: a call site runs as often as its block; a virtual one is
-/// divided by the types that its histogram saw.
+/// divided by the types that its histogram saw. Input: a profile and the assemblies it matches. Output: the profiled methods
+/// and the calls between them, with no method called more often than it was entered.
 /// </summary>
 public static class CallGraphBuilder
 {
-    /// <summary>Builds the graph of a matched profile.</summary>
+    /// <summary>Builds the graph of a matched profile. Methods that the assemblies do not have, or whose IL is not valid, are left out.</summary>
     public static CallGraph Build(ProfileData profile, AssemblySet assemblies)
     {
-        var index = new Dictionary<MethodKey, int>();
+        var types = new TypeSystem(assemblies);
         var nodes = new List<CallGraphNode>();
-        var bodies = new List<(MethodProfile Method, AssemblyFile File, FlowGraph Graph, FlowCounts Counts, byte[] Il)>();
+        var index = new Dictionary<MethodKey, int>();
+        var calls = new List<(int Caller, int Offset, CallTarget Target)>();
         foreach (MethodProfile method in profile.Methods)
         {
-            if (index.ContainsKey(method.Key)
-                || !assemblies.TryFindMethod(method.Key, out AssemblyFile? file, out MethodDefinitionHandle handle)
-                || file.BodyOf(handle) is not { } body)
+            try
             {
+                if (!index.ContainsKey(method.Key)
+                    && assemblies.TryFindMethod(method.Key, out AssemblyFile? file, out MethodDefinitionHandle handle)
+                    && file.BodyOf(handle) is { } body)
+                {
+                    FlowGraph graph = FlowGraph.Build(body);
+                    FlowCounts counts = FlowSolver.Solve(graph, method.Edges, method.Blocks);
+                    byte[] il = body.GetILBytes() ?? [];
+                    index.Add(method.Key, nodes.Count);
+                    nodes.Add(new CallGraphNode(method.Key, counts.EntryCount, il.Length));
+                    AddCalls(nodes.Count - 1, graph, counts, il, new CallTargets(types, file, il, method), calls);
+                }
+            }
+            catch (BadImageFormatException)
+            {
+                // What of the method was read before the fault stays; the compilers will name the fault.
+                continue;
+            }
+        }
+
+        return new CallGraph(nodes, Edges(nodes, index, calls));
+    }
+
+    private static void AddCalls(
+        int caller,
+        FlowGraph graph,
+        FlowCounts counts,
+        byte[] il,
+        CallTargets targets,
+        List<(int Caller, int Offset, CallTarget Target)> calls)
+    {
+        EntityHandle? constraint = null;
+        foreach (IlInstruction instruction in graph.Instructions)
+        {
+            OpCode opCode = instruction.OpCode;
+            if (opCode.OpCodeType == OpCodeType.Prefix)
+            {
+                constraint = opCode == OpCodes.Constrained ? MetadataTokens.EntityHandle(instruction.Operand(il)) : constraint;
                 continue;
             }
 
-            FlowGraph graph = FlowGraph.Build(body);
-            FlowCounts counts = FlowSolver.Solve(graph, method.Edges, method.Blocks);
-            byte[] il = body.GetILBytes() ?? [];
-            index.Add(method.Key, nodes.Count);
-            nodes.Add(new CallGraphNode(method.Key, counts.EntryCount, il.Length));
-            bodies.Add((method, file, graph, counts, il));
-        }
-
-        var edges = new List<CallGraphEdge>();
-        foreach ((MethodProfile method, AssemblyFile file, FlowGraph graph, FlowCounts counts, byte[] il) in bodies)
-        {
-            foreach (IlInstruction instruction in graph.Instructions)
+            if (opCode == OpCodes.Call || opCode == OpCodes.Callvirt || opCode == OpCodes.Newobj)
             {
-                if (instruction.OpCode.OperandType != OperandType.InlineMethod || instruction.OpCode == OpCodes.Ldftn || instruction.OpCode == OpCodes.Ldvirtftn)
-                {
-                    continue;
-                }
-
-                ulong count = counts.Blocks[Math.Max(0, graph.BlockAt(instruction.Offset))];
+                ulong count = counts.Blocks[graph.BlockAt(instruction.Offset)];
                 if (count > 0)
                 {
-                    AddCall(method, file, instruction, count, il);
+                    calls.AddRange(targets.Of(instruction, constraint, count).Select(target => (caller, instruction.Offset, target)));
                 }
             }
+
+            constraint = null;
         }
+    }
 
-        return new CallGraph(nodes, edges);
-
-        void AddCall(MethodProfile method, AssemblyFile file, IlInstruction instruction, ulong count, byte[] il)
+    /// <summary>
+    /// Keeps the calls between profiled methods. Where the calls of a method add up to more than its entries, the JIT has
+    /// replaced some of them by code of its own, or they threw before; all are reduced in proportion.
+    /// </summary>
+    private static List<CallGraphEdge> Edges(
+        List<CallGraphNode> nodes,
+        Dictionary<MethodKey, int> index,
+        List<(int Caller, int Offset, CallTarget Target)> calls)
+    {
+        var edges = new List<CallGraphEdge>();
+        var entered = new UInt128[nodes.Count];
+        foreach ((int caller, int offset, CallTarget target) in calls)
         {
-            int caller = index[method.Key];
-            MethodReferenceText target = file.MethodOf(MetadataTokens.EntityHandle(instruction.Operand(il)));
-            Histogram? histogram = method.Histograms.FirstOrDefault(candidate => candidate.Offset == instruction.Offset && candidate.Kind == HistogramKind.Types);
-            if (instruction.OpCode == OpCodes.Callvirt && histogram is not null && histogram.Count > 0)
+            if (index.TryGetValue(target.Callee, out int callee))
             {
-                foreach (HistogramEntry entry in histogram.Entries)
-                {
-                    ulong share = (ulong)((UInt128)count * entry.Count / histogram.Count);
-                    if (TypeTextParser.TryParse(entry.Value, out TypeNode? type) && type.Kind == TypeNodeKind.Definition && Find(type, target) is int callee)
-                    {
-                        edges.Add(new CallGraphEdge(caller, callee, share, instruction.Offset));
-                    }
-                }
-
-                return;
-            }
-
-            if (!TypeTextParser.TryParseList(method.Key.TypeArguments, out ImmutableArray<TypeNode> typeArguments)
-                || !TypeTextParser.TryParseList(method.Key.MethodArguments, out ImmutableArray<TypeNode> methodArguments))
-            {
-                return;
-            }
-
-            TypeNode owner = target.Owner.Substitute(typeArguments, methodArguments);
-            if (owner.Kind == TypeNodeKind.Definition && Find(owner, target with { MethodArguments = [.. target.MethodArguments.Select(argument => argument.Substitute(typeArguments, methodArguments))] }) is int direct)
-            {
-                edges.Add(new CallGraphEdge(caller, direct, count, instruction.Offset));
+                edges.Add(new CallGraphEdge(caller, callee, target.Count, offset));
+                entered[callee] += target.Count;
             }
         }
 
-        int? Find(TypeNode owner, MethodReferenceText target)
+        for (int i = 0; i < edges.Count; i++)
         {
-            if (owner.Assembly is null || !assemblies.TryFindType(owner.Assembly, owner.Name, out AssemblyFile? file, out _))
+            CallGraphEdge edge = edges[i];
+            ulong entries = nodes[edge.Callee].EntryCount;
+            if (entered[edge.Callee] > entries)
             {
-                return null;
+                edges[i] = edge with { Count = (ulong)((System.Numerics.BigInteger)edge.Count * entries / entered[edge.Callee]) };
             }
-
-            var key = new MethodKey(file.Name, owner.Name, TypeNode.TextOf(owner.Arguments, withAssembly: true), target.Name, target.Signature, TypeNode.TextOf(target.MethodArguments, withAssembly: true));
-            return index.TryGetValue(key, out int node) ? node : null;
         }
+
+        edges.RemoveAll(edge => edge.Count == 0);
+        edges.Sort((left, right) => (left.Caller, left.Offset, left.Callee).CompareTo((right.Caller, right.Offset, right.Callee)));
+        return edges;
     }
 }

@@ -13,9 +13,15 @@ namespace Cinder.Profiles;
 /// </summary>
 public sealed class MangledNameMapper
 {
+    private const string SystemPrivate = "System.Private.";
+
+    // No symbol contains it, so a name with it is never found.
+    private const string NoSymbol = "?";
+
     private readonly HashSet<string> _symbols;
     private readonly AssemblySet _assemblies;
-    private readonly Dictionary<(string Assembly, string Type), Dictionary<MethodDefinitionHandle, string>> _methodNames = [];
+    private readonly Dictionary<(AssemblyFile File, TypeDefinitionHandle Type), Dictionary<MethodDefinitionHandle, string>> _methodNames = [];
+    private readonly Dictionary<AssemblyFile, Dictionary<TypeDefinitionHandle, string>> _typeNames = [];
 
     private MangledNameMapper(HashSet<string> symbols, AssemblySet assemblies)
     {
@@ -58,74 +64,90 @@ public sealed class MangledNameMapper
         }
 
         TypeDefinitionHandle type = file.Reader.GetMethodDefinition(handle).GetDeclaringType();
-        string name = TypeName(file.RawName, method.DeclaringType, typeArguments) + "__" + MethodName(file, type, handle) + Arguments(methodArguments);
+        string name = $"{TypeName(file, type)}{Arguments(typeArguments)}__{MethodName(file, type, handle)}{Arguments(methodArguments)}";
         return _symbols.Contains(name) ? [name] : [];
     }
 
+    /// <summary>ILC numbers the methods of a type whose names are the same: the first has none, the second 0.</summary>
     private string MethodName(AssemblyFile file, TypeDefinitionHandle type, MethodDefinitionHandle method)
     {
-        (string, string) key = (file.Name, file.NameOf(type));
-        if (!_methodNames.TryGetValue(key, out Dictionary<MethodDefinitionHandle, string>? names))
+        if (!_methodNames.TryGetValue((file, type), out Dictionary<MethodDefinitionHandle, string>? names))
         {
             names = [];
             var used = new HashSet<string>(StringComparer.Ordinal);
             foreach (MethodDefinitionHandle handle in file.Reader.GetTypeDefinition(type).GetMethods())
             {
-                string sanitized = Sanitize(file.Reader.GetString(file.Reader.GetMethodDefinition(handle).Name));
-                string unique = sanitized;
-                for (int i = 0; !used.Add(unique); i++)
-                {
-                    unique = sanitized + "_" + i.ToString(CultureInfo.InvariantCulture);
-                }
-
-                names.Add(handle, unique);
+                names.Add(handle, Unique(Sanitize(file.Reader.GetString(file.Reader.GetMethodDefinition(handle).Name)), used));
             }
 
-            _methodNames.Add(key, names);
+            _methodNames.Add((file, type), names);
         }
 
         return names[method];
     }
 
-    private static string TypeName(string assembly, string type, ImmutableArray<TypeNode> arguments)
+    /// <summary>Types of one assembly are numbered in the same way where their names become the same.</summary>
+    private string TypeName(AssemblyFile file, TypeDefinitionHandle type)
     {
-        const string SystemPrivate = "System.Private.";
-        string prefix = assembly.StartsWith(SystemPrivate, StringComparison.Ordinal) ? "S.P." + assembly[SystemPrivate.Length..] : assembly;
-        return Sanitize(prefix) + "_" + string.Join('_', type.Split('/').Select(part => Sanitize(SymbolText.Unescape(part)))) + Arguments(arguments);
+        if (!_typeNames.TryGetValue(file, out Dictionary<TypeDefinitionHandle, string>? names))
+        {
+            names = [];
+            var used = new HashSet<string>(StringComparer.Ordinal);
+            string prefix = file.RawName.StartsWith(SystemPrivate, StringComparison.Ordinal) ? "S.P." + file.RawName[SystemPrivate.Length..] : file.RawName;
+            foreach (TypeDefinitionHandle handle in file.Reader.TypeDefinitions)
+            {
+                names.Add(handle, Unique(SymbolOf(file, handle, prefix, names), used));
+            }
+
+            _typeNames.Add(file, names);
+        }
+
+        return names[type];
     }
 
-    private static string Arguments(ImmutableArray<TypeNode> arguments) =>
+    private static string SymbolOf(AssemblyFile file, TypeDefinitionHandle type, string prefix, Dictionary<TypeDefinitionHandle, string> names)
+    {
+        // The types that the runtime itself knows have short names.
+        if (file.RawName == PrimitiveType.Assembly && PrimitiveType.OfName(file.NameOf(type)) is { } primitive)
+        {
+            return primitive.Symbol;
+        }
+
+        TypeDefinition definition = file.Reader.GetTypeDefinition(type);
+        TypeDefinitionHandle outer = definition.GetDeclaringType();
+        string name = file.Reader.GetString(definition.Name);
+        if (!outer.IsNil)
+        {
+            return names[outer] + "_" + Sanitize(name);
+        }
+
+        string space = file.Reader.GetString(definition.Namespace);
+        return Sanitize(prefix) + "_" + Sanitize(space.Length == 0 ? name : space + "." + name);
+    }
+
+    private string Arguments(ImmutableArray<TypeNode> arguments) =>
         arguments.IsEmpty ? "" : "<" + string.Join("__", arguments.Select(ArgumentName)) + ">";
 
-    private static string ArgumentName(TypeNode type) => type.Kind switch
+    /// <summary>Arguments of shared code are value types or the placeholder of all references; anything else has no symbol.</summary>
+    private string ArgumentName(TypeNode type) => type.Kind switch
     {
-        TypeNodeKind.Primitive => PrimitiveName(type.Name),
+        TypeNodeKind.Primitive => PrimitiveType.OfWord(type.Name)?.Symbol ?? NoSymbol,
         TypeNodeKind.Definition when type.Name == "System.__Canon" => "System___Canon",
-        TypeNodeKind.Definition => TypeName(SymbolText.Unescape(type.Assembly ?? ""), type.Name, type.Arguments),
-        TypeNodeKind.SzArray => "__Array<" + ArgumentName(type.Element) + ">",
-        TypeNodeKind.Pointer => "__Ptr<" + ArgumentName(type.Element) + ">",
-        _ => "?",
+        TypeNodeKind.Definition when _assemblies.TryFindType(type.Assembly ?? "", type.Name, out AssemblyFile? file, out TypeDefinitionHandle handle) =>
+            TypeName(file, handle) + Arguments(type.Arguments),
+        _ => NoSymbol,
     };
 
-    private static string PrimitiveName(string word) => word switch
+    private static string Unique(string name, HashSet<string> used)
     {
-        "bool" => "Bool",
-        "char" => "Char",
-        "i1" => "Int8",
-        "u1" => "UInt8",
-        "i2" => "Int16",
-        "u2" => "UInt16",
-        "i4" => "Int32",
-        "u4" => "UInt32",
-        "i8" => "Int64",
-        "u8" => "UInt64",
-        "r4" => "Single",
-        "r8" => "Double",
-        "iptr" => "IntPtr",
-        "uptr" => "UIntPtr",
-        "void" => "Void",
-        _ => "S_P_CoreLib_System_" + char.ToUpperInvariant(word[0]) + word[1..],
-    };
+        string unique = name;
+        for (int i = 0; !used.Add(unique); i++)
+        {
+            unique = name + "_" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
 
     private static string Sanitize(string name)
     {

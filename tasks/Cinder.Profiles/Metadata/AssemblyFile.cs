@@ -104,6 +104,12 @@ internal sealed class AssemblyFile : IDisposable
 
     public bool TryFindType(string name, out TypeDefinitionHandle type) => _types.TryGetValue(name, out type);
 
+    public bool IsValueType(TypeDefinitionHandle type)
+    {
+        EntityHandle parent = Reader.GetTypeDefinition(type).BaseType;
+        return !parent.IsNil && Types.FromHandle(parent).Name is ("System.ValueType" or "System.Enum") && NameOf(type) != "System.Enum";
+    }
+
     public IEnumerable<string> TypeNames => _types.Keys;
 
     /// <summary>The assembly that a type of this facade has moved to, or null.</summary>

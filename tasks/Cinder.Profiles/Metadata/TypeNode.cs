@@ -29,9 +29,6 @@ internal enum TypeNodeKind
 /// <summary>A type in words: the parsed form of a type text.</summary>
 internal sealed class TypeNode
 {
-    private static readonly string[] PrimitiveWords =
-        ["void", "bool", "char", "i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8", "r4", "r8", "string", "typedref", "iptr", "uptr", "object"];
-
     private TypeNode(TypeNodeKind kind, string? assembly, string name, int number, ImmutableArray<TypeNode> arguments)
     {
         Kind = kind;
@@ -54,7 +51,7 @@ internal sealed class TypeNode
 
     public TypeNode Element => Arguments[0];
 
-    public static bool IsPrimitiveWord(string word) => PrimitiveWords.AsSpan().Contains(word);
+    public static bool IsPrimitiveWord(string word) => PrimitiveType.OfWord(word) is not null;
 
     public static TypeNode Primitive(string word) => new(TypeNodeKind.Primitive, null, word, 0, []);
 

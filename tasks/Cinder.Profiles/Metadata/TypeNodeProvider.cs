@@ -9,28 +9,9 @@ internal sealed class TypeNodeProvider(MetadataReader reader, string assembly) :
 {
     private readonly Dictionary<EntityHandle, TypeNode> _cache = [];
 
-    public TypeNode GetPrimitiveType(PrimitiveTypeCode typeCode) => TypeNode.Primitive(typeCode switch
-    {
-        PrimitiveTypeCode.Void => "void",
-        PrimitiveTypeCode.Boolean => "bool",
-        PrimitiveTypeCode.Char => "char",
-        PrimitiveTypeCode.SByte => "i1",
-        PrimitiveTypeCode.Byte => "u1",
-        PrimitiveTypeCode.Int16 => "i2",
-        PrimitiveTypeCode.UInt16 => "u2",
-        PrimitiveTypeCode.Int32 => "i4",
-        PrimitiveTypeCode.UInt32 => "u4",
-        PrimitiveTypeCode.Int64 => "i8",
-        PrimitiveTypeCode.UInt64 => "u8",
-        PrimitiveTypeCode.Single => "r4",
-        PrimitiveTypeCode.Double => "r8",
-        PrimitiveTypeCode.String => "string",
-        PrimitiveTypeCode.TypedReference => "typedref",
-        PrimitiveTypeCode.IntPtr => "iptr",
-        PrimitiveTypeCode.UIntPtr => "uptr",
-        PrimitiveTypeCode.Object => "object",
-        _ => throw new BadImageFormatException($"primitive type code {(int)typeCode} is not known"),
-    });
+    public TypeNode GetPrimitiveType(PrimitiveTypeCode typeCode) => PrimitiveType.OfCode((SignatureTypeCode)typeCode) is { } type
+        ? TypeNode.Primitive(type.Word)
+        : throw new BadImageFormatException($"primitive type code {(int)typeCode} is not known");
 
     public TypeNode GetTypeFromDefinition(MetadataReader metadata, TypeDefinitionHandle handle, byte rawTypeKind) => Definition(handle);
 
@@ -143,30 +124,7 @@ internal sealed class TypeNodeProvider(MetadataReader reader, string assembly) :
     /// <summary>Types that signatures write as one byte have one text, however they are referred to.</summary>
     private static TypeNode Canonical(string? scope, string name)
     {
-        string? word = scope is "System.Private.CoreLib" or "System.Runtime" or "mscorlib" or "netstandard" ? WordOf(name) : null;
-        return word is null ? TypeNode.Definition(scope, name, []) : TypeNode.Primitive(word);
+        PrimitiveType? primitive = scope is PrimitiveType.Assembly or "System.Runtime" or "mscorlib" or "netstandard" ? PrimitiveType.OfName(name) : null;
+        return primitive is null ? TypeNode.Definition(scope, name, []) : TypeNode.Primitive(primitive.Word);
     }
-
-    private static string? WordOf(string name) => name switch
-    {
-        "System.Void" => "void",
-        "System.Boolean" => "bool",
-        "System.Char" => "char",
-        "System.SByte" => "i1",
-        "System.Byte" => "u1",
-        "System.Int16" => "i2",
-        "System.UInt16" => "u2",
-        "System.Int32" => "i4",
-        "System.UInt32" => "u4",
-        "System.Int64" => "i8",
-        "System.UInt64" => "u8",
-        "System.Single" => "r4",
-        "System.Double" => "r8",
-        "System.String" => "string",
-        "System.TypedReference" => "typedref",
-        "System.IntPtr" => "iptr",
-        "System.UIntPtr" => "uptr",
-        "System.Object" => "object",
-        _ => null,
-    };
 }

@@ -12,8 +12,6 @@ namespace Cinder.Profiles;
 /// </summary>
 internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assemblies)
 {
-    private const string CoreLibrary = "System.Private.CoreLib";
-
     // The shared-code placeholder is not a type of the core library for the compilers: they look for it in this name.
     private const string CanonAssembly = "System.Private.Canon";
     private const string CanonType = "System.__Canon";
@@ -103,7 +101,7 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
 
         TypeNode type = file.Types.FromHandle(token);
         return type.Kind == TypeNodeKind.Primitive
-            ? Reference(CoreLibrary, FullNameOf(type.Name))
+            ? Reference(PrimitiveType.Assembly, Primitive(type).FullName)
             : Reference(SymbolText.Unescape(type.Assembly ?? file.Name), type.Name);
     }
 
@@ -111,7 +109,7 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
     {
         if (type.Kind == TypeNodeKind.Primitive)
         {
-            return Reference(CoreLibrary, FullNameOf(type.Name));
+            return Reference(PrimitiveType.Assembly, Primitive(type).FullName);
         }
 
         if (type is { Kind: TypeNodeKind.Definition, Arguments.IsEmpty: true })
@@ -128,7 +126,7 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
         switch (type.Kind)
         {
             case TypeNodeKind.Primitive:
-                blob.WriteByte(CodeOf(type.Name));
+                blob.WriteByte((byte)Primitive(type).Code);
                 return true;
             case TypeNodeKind.Definition:
                 return AppendDefinition(blob, type);
@@ -210,29 +208,14 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
 
     private (TypeReferenceHandle Handle, bool IsValueType)? Definition(TypeNode type)
     {
-        if (type.Name == CanonType && type.Assembly is CoreLibrary)
+        if (type.Name == CanonType && type.Assembly is PrimitiveType.Assembly)
         {
             return (Reference(CanonAssembly, CanonType), false);
         }
 
-        if (type.Assembly is null || !assemblies.TryFindType(type.Assembly, type.Name, out AssemblyFile? file, out TypeDefinitionHandle handle))
-        {
-            return null;
-        }
-
-        return (Reference(file.RawName, type.Name), IsValueType(file, handle));
-    }
-
-    private static bool IsValueType(AssemblyFile file, TypeDefinitionHandle handle)
-    {
-        EntityHandle baseType = file.Reader.GetTypeDefinition(handle).BaseType;
-        if (baseType.IsNil)
-        {
-            return false;
-        }
-
-        string name = file.Types.FromHandle(baseType).Name;
-        return name is "System.ValueType" or "System.Enum" && file.NameOf(handle) != "System.Enum";
+        return type.Assembly is not null && assemblies.TryFindType(type.Assembly, type.Name, out AssemblyFile? file, out TypeDefinitionHandle handle)
+            ? (Reference(file.RawName, type.Name), file.IsValueType(handle))
+            : null;
     }
 
     private TypeReferenceHandle Reference(string assembly, string name)
@@ -292,44 +275,6 @@ internal sealed class MibcReferences(MetadataBuilder metadata, AssemblySet assem
         return handle;
     }
 
-    private static byte CodeOf(string word) => (byte)(word switch
-    {
-        "void" => SignatureTypeCode.Void,
-        "bool" => SignatureTypeCode.Boolean,
-        "char" => SignatureTypeCode.Char,
-        "i1" => SignatureTypeCode.SByte,
-        "u1" => SignatureTypeCode.Byte,
-        "i2" => SignatureTypeCode.Int16,
-        "u2" => SignatureTypeCode.UInt16,
-        "i4" => SignatureTypeCode.Int32,
-        "u4" => SignatureTypeCode.UInt32,
-        "i8" => SignatureTypeCode.Int64,
-        "u8" => SignatureTypeCode.UInt64,
-        "r4" => SignatureTypeCode.Single,
-        "r8" => SignatureTypeCode.Double,
-        "string" => SignatureTypeCode.String,
-        "typedref" => SignatureTypeCode.TypedReference,
-        "iptr" => SignatureTypeCode.IntPtr,
-        "uptr" => SignatureTypeCode.UIntPtr,
-        _ => SignatureTypeCode.Object,
-    });
-
-    private static string FullNameOf(string word) => "System." + word switch
-    {
-        "bool" => "Boolean",
-        "i1" => "SByte",
-        "u1" => "Byte",
-        "i2" => "Int16",
-        "u2" => "UInt16",
-        "i4" => "Int32",
-        "u4" => "UInt32",
-        "i8" => "Int64",
-        "u8" => "UInt64",
-        "r4" => "Single",
-        "r8" => "Double",
-        "typedref" => "TypedReference",
-        "iptr" => "IntPtr",
-        "uptr" => "UIntPtr",
-        _ => char.ToUpperInvariant(word[0]) + word[1..],
-    };
+    private static PrimitiveType Primitive(TypeNode type) =>
+        PrimitiveType.OfWord(type.Name) ?? throw new BadImageFormatException($"{type.Name} is no primitive type");
 }

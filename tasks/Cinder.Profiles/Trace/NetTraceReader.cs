@@ -41,27 +41,13 @@ internal sealed class NetTraceReader
 
     private void ReadPreamble()
     {
-        byte[] magic = new byte[8];
-        int filled = 0;
+        // Byte by byte, so that a short foreign file is called foreign and not truncated.
         foreach (byte expected in "Nettrace"u8)
         {
-            // Byte by byte, so that a short foreign file is called foreign and not truncated.
-            byte actual;
-            try
+            if (_stream.U8("the magic number") != expected)
             {
-                actual = _stream.U8("the magic number");
+                throw new ProfileFormatException(ProfileErrorCodes.TraceForeign, _stream.Input, "this is not a .nettrace file (it does not start with \"Nettrace\")", 0);
             }
-            catch (ProfileFormatException e) when (filled == 0)
-            {
-                throw new ProfileFormatException(ProfileErrorCodes.TraceTruncated, _stream.Input, "the trace file is empty", 0, inner: e);
-            }
-
-            if (actual != expected)
-            {
-                throw new ProfileFormatException(ProfileErrorCodes.TraceForeign, _stream.Input, "this is not a .nettrace file (it does not start with \"Nettrace\")", filled);
-            }
-
-            magic[filled++] = actual;
         }
 
         int length = _stream.I32("the header");
