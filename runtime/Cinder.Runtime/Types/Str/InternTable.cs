@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Cinder.Runtime;
 
 /// <summary>
-/// The interned strings of a Vm (they live as long as it does), the empty string and the strings of one Latin-1 character.
+/// The interned strings of a Vm (they live as long as it does), the empty string and bytes, and the strings of one Latin-1 character.
 /// An open-addressing table of words in unmanaged memory.
 /// </summary>
 internal sealed unsafe class InternTable : IDisposable
@@ -15,12 +15,20 @@ internal sealed unsafe class InternTable : IDisposable
     private int _mask = 4095;
     private int _count;
     private nint _empty;
+    private nint _emptyBytes;
 
     /// <summary>The empty string; 0 until it exists.</summary>
     public nint EmptyBits
     {
         get => _empty;
         set => _empty = value;
+    }
+
+    /// <summary>The empty bytes object; 0 until it exists.</summary>
+    public nint EmptyBytesBits
+    {
+        get => _emptyBytes;
+        set => _emptyBytes = value;
     }
 
     /// <summary>Strings of one character, by character; 0 where there is none yet.</summary>
@@ -54,9 +62,27 @@ internal sealed unsafe class InternTable : IDisposable
         text->Header.Info |= (uint)HeaderFlags.Interned;
     }
 
+    /// <summary>The special method that an attribute name is the name of.</summary>
+    public bool TryGetSpecial(Ref name, out Special special)
+    {
+        special = default;
+        var view = new StrView(name);
+        if (view.Width != 1 || view.Length is < 6 or > 32 || view[0] != '_' || view[1] != '_')
+        {
+            return false;
+        }
+
+        Span<char> text = stackalloc char[32];
+        System.Text.Encoding.Latin1.GetChars(view.Bytes, text);
+        var found = SpecialTexts.Find(text[..view.Length]);
+        special = (Special)found;
+        return found >= 0;
+    }
+
     public void VisitRoots(Marker marker)
     {
         marker.VisitWord(_empty);
+        marker.VisitWord(_emptyBytes);
         for (var i = 0; i < CharacterCount; i++)
         {
             marker.VisitWord(_characters[i]);

@@ -27,6 +27,9 @@ internal unsafe ref struct StrBuilder : IDisposable
 
     public readonly int Length => _length;
 
+    /// <summary>The text became too long.</summary>
+    public readonly bool HasFailed => _failed;
+
     /// <summary>What has been collected; valid until the next change.</summary>
     public readonly StrView View => new(_data, _length, _width);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -50,7 +49,7 @@ internal static unsafe partial class StrOps
     internal static bool IsAscii(StrObject* s) => (s->Header.Info & (uint)HeaderFlags.Ascii) != 0;
 
     /// <summary>A string with the UTF-16 text; lone surrogates stay what they are.</summary>
-    internal static Ref New(VmThread t, ReadOnlySpan<char> text)
+    internal static Ref New(VmThread t, scoped ReadOnlySpan<char> text)
     {
         if (Ascii.IsValid(text))
         {
@@ -87,7 +86,7 @@ internal static unsafe partial class StrOps
     internal static Ref New(VmThread t, string text) => New(t, text.AsSpan());
 
     /// <summary>A string of Latin-1 bytes.</summary>
-    internal static Ref FromLatin1(VmThread t, ReadOnlySpan<byte> text)
+    internal static Ref FromLatin1(VmThread t, scoped ReadOnlySpan<byte> text)
     {
         if (text.Length <= 1)
         {
@@ -110,7 +109,7 @@ internal static unsafe partial class StrOps
     }
 
     /// <summary>A string of ASCII bytes, such as <c>"..."u8</c>.</summary>
-    internal static Ref FromAscii(VmThread t, ReadOnlySpan<byte> text) => FromLatin1(t, text);
+    internal static Ref FromAscii(VmThread t, scoped ReadOnlySpan<byte> text) => FromLatin1(t, text);
 
     /// <summary>A string of code points (surrogates allowed).</summary>
     internal static Ref FromCodePoints(VmThread t, ReadOnlySpan<int> codePoints)
@@ -303,6 +302,46 @@ internal static unsafe partial class StrOps
         }
 
         return s;
+    }
+
+    /// <summary>A string constant of code: interned when it could be a name.</summary>
+    internal static Ref InternConstant(VmThread t, string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c != '_')
+            {
+                return New(t, text);
+            }
+        }
+
+        return Intern(t, text);
+    }
+
+    /// <summary>An instance of a str class (or str itself) with the content of an exact string.</summary>
+    internal static Ref NewInstance(VmThread t, TypeObject* cls, Ref exact)
+    {
+        if (cls == t.Types(BuiltinType.Str))
+        {
+            return exact;
+        }
+
+        var source = (StrObject*)exact.Object;
+        var bytes = (long)source->Length * source->Width;
+        var storage = Storage.NewRawArray(t, bytes);
+        if (storage == null)
+        {
+            return t.RaiseMemoryError();
+        }
+
+        Buffer.MemoryCopy(StrObject.Data(source), RawArray.Data(storage), bytes, bytes);
+        var s = (StrObject*)TypeOps.AllocateInstance(t, cls);
+        s->External = Ref.From(storage);
+        s->Length = source->Length;
+        s->Width = source->Width;
+        s->Hash = source->Hash;
+        s->Header.Info |= source->Header.Info & (uint)HeaderFlags.Ascii;
+        return Ref.From(s);
     }
 
     private static Ref NewCharacter(VmThread t, int codePoint)
