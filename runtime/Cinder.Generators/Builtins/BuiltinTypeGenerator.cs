@@ -60,14 +60,17 @@ public sealed class BuiltinTypeGenerator : IIncrementalGenerator
                 errors.Add($"Builtin type {field.Name} has no [BuiltinTypeInfo] attribute.");
             }
 
-            return $"new(BuiltinType.{field.Name}, \"\", \"\", default, default, BuiltinTypeTraits.Hidden, 0, 0)";
+            return $"new(BuiltinType.{field.Name}, \"\", \"\", default, default, BuiltinTypeTraits.Hidden, 0, 0, default)";
         }
 
         var info = new BuiltinTypeInfo(field, attribute);
         var structure = info.Structure.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return $"new(BuiltinType.{field.Name}, {Literal.Of(info.Name)}, {Literal.Of(info.Module)}, {Base(type, info, "Base")}, {Base(type, info, "Base2")}, " +
-            $"{info.Traits}, sizeof({structure}), {References(info, errors).ToString(CultureInfo.InvariantCulture)})";
+            $"{info.Traits}, sizeof({structure}), {References(info, errors).ToString(CultureInfo.InvariantCulture)}, BuiltinType.{FirstWith(type, info.Structure)})";
     }
+
+    private static string FirstWith(INamedTypeSymbol type, INamedTypeSymbol structure) => type.GetMembers().OfType<IFieldSymbol>().First(f =>
+        f.GetAttributes().Any(a => a.AttributeClass?.Name == "BuiltinTypeInfoAttribute" && SymbolEqualityComparer.Default.Equals((ISymbol)a.ConstructorArguments[1].Value!, structure))).Name;
 
     private static string Base(INamedTypeSymbol type, BuiltinTypeInfo info, string column)
     {

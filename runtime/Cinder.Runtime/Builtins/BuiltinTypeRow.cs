@@ -9,14 +9,15 @@ namespace Cinder.Runtime;
 /// <param name="Traits">The row's flags.</param>
 /// <param name="Size">Bytes of the C# struct.</param>
 /// <param name="RefCount">References that follow the header.</param>
+/// <param name="Structure">The first row with the same C# struct.</param>
 internal readonly record struct BuiltinTypeRow(
-    BuiltinType Type, string Name, string Module, BuiltinType Base, BuiltinType Base2, BuiltinTypeTraits Traits, int Size, int RefCount)
+    BuiltinType Type, string Name, string Module, BuiltinType Base, BuiltinType Base2, BuiltinTypeTraits Traits, int Size, int RefCount, BuiltinType Structure)
 {
     public bool IsFinal => (Traits & BuiltinTypeTraits.Final) != 0;
 
     public bool HasAttributes => (Traits & BuiltinTypeTraits.Attributes) != 0;
 
-    public bool HasTrailingRefs => (Traits & BuiltinTypeTraits.TrailingRefs) != 0;
+    public bool TrailingRefs => (Traits & BuiltinTypeTraits.TrailingRefs) != 0;
 
     public bool IsHidden => (Traits & BuiltinTypeTraits.Hidden) != 0;
 }

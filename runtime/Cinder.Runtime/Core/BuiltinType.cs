@@ -99,6 +99,7 @@ internal enum BuiltinType : ushort
 
     // Types of native modules: structs generic enough for many (see NativeObject).
     [BuiltinTypeInfo("<native>", typeof(NativeObject), Hidden = true)] Native,
+    [BuiltinTypeInfo("_io._Standard", typeof(NativeObject), Final = true)] StandardStream,
 
     // Exceptions. All share ExceptionObject; the hierarchy is the Base column.
     [BuiltinTypeInfo("BaseException", typeof(ExceptionObject), Attributes = true)] BaseException,

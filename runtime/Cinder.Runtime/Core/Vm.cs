@@ -1,0 +1,146 @@
+using System.Runtime.InteropServices;
+using Cinder.Compiler.Bytecode;
+
+namespace Cinder.Runtime;
+
+/// <summary>
+/// One Python virtual machine: owns the heap, the types, the interned names, the modules. Nothing in the runtime is static
+/// and mutable; several may live in one process.
+/// </summary>
+public sealed unsafe class Vm : IRootSource, IDisposable
+{
+    private readonly List<CodeObject> _codes = [];
+    private uint _lastTypeVersion;
+    private ulong _lastKeysVersion;
+
+    /// <summary>Creates a virtual machine with all builtin types and the builtins and sys modules.</summary>
+    /// <param name="options">Settings of the command line.</param>
+    public Vm(VmOptions options)
+    {
+        Options = options;
+        Layouts = new LayoutTable();
+        Roots = new RootTable();
+        Heap = new Heap(Layouts, Roots, options.Heap) { CurrentStack = NativeStack.OfCurrentThread() };
+        Heap.AddRootSource(this);
+        Managed = Heap.Managed;
+        TypeTable = AllocateWords(BuiltinTypes.Count);
+        NameWords = AllocateWords(NameTexts.Count);
+        SpecialWords = AllocateWords(SpecialTexts.Count);
+        Interned = new InternTable();
+        Shapes = new ShapeTable(this);
+        LookupCache = new TypeLookupCache();
+        MainThread = new VmThread(this);
+        MainThread.AttachNativeStack(Heap.CurrentStack);
+        StandardOutput = new StandardStream(Console.OpenStandardOutput(), !Console.IsOutputRedirected);
+        StandardError = new StandardStream(Console.OpenStandardError(), lineBuffered: true);
+        TypeBootstrap.Run(MainThread);
+        ModulesBits = DictOps.New(MainThread).Bits;
+        BuiltinsBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "builtins").Object)->Dict.Bits;
+        SysBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "sys").Object)->Dict.Bits;
+    }
+
+    /// <summary>Settings of the command line.</summary>
+    public VmOptions Options { get; }
+
+    /// <summary>The only thread so far.</summary>
+    public VmThread MainThread { get; }
+
+    internal LayoutTable Layouts { get; }
+
+    internal Heap Heap { get; }
+
+    internal RootTable Roots { get; }
+
+    internal ManagedHandles Managed { get; }
+
+    internal StandardStream StandardOutput { get; }
+
+    internal StandardStream StandardError { get; }
+
+    internal InternTable Interned { get; }
+
+    internal CodecRegistry Codecs { get; } = new();
+
+    internal ShapeTable Shapes { get; }
+
+    internal TypeLookupCache LookupCache { get; }
+
+    /// <summary>TypeObject pointers by <see cref="BuiltinType"/>.</summary>
+    internal nint* TypeTable { get; }
+
+    /// <summary>Which special method an interned name is.</summary>
+    internal Dictionary<nint, Special> SpecialIndex { get; } = [];
+
+    internal nint* NameWords { get; }
+
+    internal nint* SpecialWords { get; }
+
+    /// <summary>Managed code objects, by <see cref="CodeData.Index"/>: the cold half (locations, exception tables).</summary>
+    internal IReadOnlyList<CodeObject> Codes => _codes;
+
+    /// <summary>Bits of sys.modules, the builtins module's dict and the sys module; set by the bootstrap.</summary>
+    internal nint ModulesBits { get; set; } = Ref.UnboundBits;
+
+    internal nint BuiltinsBits { get; set; } = Ref.UnboundBits;
+
+    internal nint SysBits { get; set; } = Ref.UnboundBits;
+
+    /// <summary>sys.modules (a dict).</summary>
+    internal Ref Modules => new(ModulesBits);
+
+    /// <summary>Namespace of the builtins module.</summary>
+    internal Ref Builtins => new(BuiltinsBits);
+
+    /// <summary>Namespace of the sys module.</summary>
+    internal Ref Sys => new(SysBits);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        StandardOutput.Dispose();
+        StandardError.Dispose();
+        Heap.Dispose();
+    }
+
+    /// <inheritdoc/>
+    void IRootSource.WorkQueued()
+    {
+        if (MainThread is not null)
+        {
+            MainThread.EvalBreaker = true;
+        }
+    }
+
+    void IRootSource.VisitRoots(Marker marker)
+    {
+        for (var i = 0; i < BuiltinTypes.Count; i++)
+        {
+            if (TypeTable[i] != 0)
+            {
+                marker.VisitWord(TypeTable[i] + 1);
+            }
+        }
+
+        marker.VisitWord(ModulesBits);
+        marker.VisitWord(BuiltinsBits);
+        marker.VisitWord(SysBits);
+        Interned.VisitRoots(marker);
+        Codecs.VisitRoots(marker);
+        Shapes.VisitRoots(marker);
+        MainThread?.VisitRoots(marker);
+    }
+
+    internal int AddCode(CodeObject code)
+    {
+        _codes.Add(code);
+        return _codes.Count - 1;
+    }
+
+    /// <summary>A type version never used before.</summary>
+    internal uint NextTypeVersion() => ++_lastTypeVersion;
+
+    /// <summary>A dict keys version never used before.</summary>
+    internal ulong NextKeysVersion() => ++_lastKeysVersion;
+
+    private static nint* AllocateWords(int count) => (nint*)NativeMemory.AllocZeroed((nuint)count, (nuint)sizeof(nint));
+}

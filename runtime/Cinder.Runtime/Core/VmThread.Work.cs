@@ -1,0 +1,66 @@
+namespace Cinder.Runtime;
+
+/// <content>Work done at safe points, class bodies in progress.</content>
+public sealed unsafe partial class VmThread
+{
+    private nint _classBodyAttributes = Ref.UnboundBits;
+    private volatile bool _interrupted;
+
+    /// <summary>Asks for KeyboardInterrupt at the next safe point. Safe from a signal handler's thread.</summary>
+    public void Interrupt()
+    {
+        _interrupted = true;
+        EvalBreaker = true;
+    }
+
+    /// <summary>Remembers which attributes the methods of the class body about to be made into a class assign on self.</summary>
+    internal void SetClassBodyAttributes(Ref names) => _classBodyAttributes = names.Bits;
+
+    internal Ref TakeClassBodyAttributes()
+    {
+        var names = new Ref(_classBodyAttributes);
+        _classBodyAttributes = Ref.UnboundBits;
+        return names;
+    }
+
+    /// <summary>Signals, finalisers and weak reference callbacks.</summary>
+    /// <returns>False with an exception pending.</returns>
+    internal bool RunPendingWork()
+    {
+        if (_interrupted)
+        {
+            _interrupted = false;
+            Raise(BuiltinType.KeyboardInterrupt);
+            return false;
+        }
+
+        while (Heap.PendingCallbacks.TryDequeue(out var reference))
+        {
+            var weak = (WeakRefObject*)reference.Object;
+            var callback = weak->Callback;
+            if (callback.IsHeap && Op.Call1(this, callback, reference).IsError)
+            {
+                Unraisable.Report(this, callback);
+            }
+        }
+
+        while (Heap.PendingFinalizers.TryDequeue(out var dead))
+        {
+            Finalizers.Run(this, dead);
+        }
+
+        return true;
+    }
+
+    /// <summary>RuntimeError with an explicit cause.</summary>
+    internal Ref RaiseRuntimeErrorFrom(string message, Ref cause)
+    {
+        var argument = StrOps.New(this, message);
+        var exception = ExceptionOps.New(this, Types(BuiltinType.RuntimeError), &argument, 1);
+        var fields = (ExceptionObject*)exception.Object;
+        fields->Cause = cause;
+        fields->Context = cause;
+        fields->SuppressContext = 1;
+        return Restore(exception);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Cinder.Runtime;
+
+/// <summary>
+/// One thread of Python execution: its Python stack, pending and handled exceptions, recursion accounting.
+/// Passed as first argument to everything.
+/// </summary>
+public sealed unsafe partial class VmThread
+{
+    /// <summary>Words of address space reserved for the Python stack (committed by touching).</summary>
+    private const long StackWords = 1L << 27;
+
+    /// <summary>Native stack kept free for the runtime's own leaf functions and for reporting the overflow itself.</summary>
+    private const nint NativeReserve = 256 * 1024;
+
+    private readonly nint* _typeTable;
+    private nint _pending = Ref.UnboundBits;
+    private nint _handled = Ref.NoneBits;
+
+    internal VmThread(Vm vm)
+    {
+        Vm = vm;
+        Heap = vm.Heap;
+        _typeTable = vm.TypeTable;
+        Names = new NameTable(vm);
+        StackBase = (Ref*)OsMemory.Reserve((nuint)(StackWords * sizeof(nint)));
+        StackLimit = StackBase + StackWords - 4096;
+    }
+
+    /// <summary>The virtual machine the thread belongs to.</summary>
+    public Vm Vm { get; }
+
+    internal Heap Heap { get; }
+
+    internal NameTable Names { get; }
+
+    /// <summary>First word of the Python stack.</summary>
+    internal Ref* StackBase { get; }
+
+    internal Ref* StackLimit { get; }
+
+    /// <summary>Innermost activation, or null.</summary>
+    internal Frame* CurrentFrame;
+
+    /// <summary>Set by other threads and signals; looked at by Resume and JumpBackward.</summary>
+    internal volatile bool EvalBreaker;
+
+    /// <summary>Activations plus nested native calls that count (repr, comparison …).</summary>
+    internal int Depth;
+
+    internal int RecursionLimit = 1000;
+
+    /// <summary>Lowest native stack address that ordinary code may reach.</summary>
+    internal nint NativeLimit;
+
+    /// <summary>First word that no activation uses.</summary>
+    internal Ref* StackTop => CurrentFrame == null ? StackBase : Frame.Limit(CurrentFrame);
+
+    /// <summary>The pending exception, or Unbound.</summary>
+    internal Ref Pending => new(_pending);
+
+    internal bool HasPending => _pending != Ref.UnboundBits;
+
+    /// <summary>The exception being handled (<c>sys.exc_info()</c>), or None.</summary>
+    internal Ref Handled
+    {
+        get => new(_handled);
+        set => _handled = value.Bits;
+    }
+
+    /// <summary>Python type of any value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TypeObject* TypeOf(Ref value)
+    {
+        if (value.IsHeap)
+        {
+            return Vm.Layouts.Get(value.Object->LayoutId)->Type;
+        }
+
+        return (TypeObject*)_typeTable[(int)ImmediateKind(value)];
+    }
+
+    /// <summary>C# shape of any value: the builtin type that it is or whose struct its class extends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal BuiltinType KindOf(Ref value)
+    {
+        if (value.IsHeap)
+        {
+            var id = value.Object->LayoutId;
+            return id < BuiltinTypes.Count ? (BuiltinType)id : Vm.Layouts.Get(id)->Kind;
+        }
+
+        return ImmediateKind(value);
+    }
+
+    /// <summary>The type object of a builtin row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TypeObject* Types(BuiltinType type) => (TypeObject*)_typeTable[(int)type];
+
+    internal Ref TypeRef(BuiltinType type) => Ref.From(Types(type));
+
+    internal Layout* LayoutOf(HeapObject* obj) => Vm.Layouts.Get(obj->LayoutId);
+
+    /// <summary>A zeroed object with its header set; sizes up to 8 KiB.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal HeapObject* Allocate(uint layoutId, int bytes) => Heap.Allocate(layoutId, bytes);
+
+    internal HeapObject* Allocate(BuiltinType type, int bytes) => Heap.Allocate((uint)type, bytes);
+
+    /// <summary>A zeroed object of any size, or null when there is no memory for it.</summary>
+    internal HeapObject* TryAllocate(uint layoutId, long bytes) => Heap.TryAllocate(layoutId, bytes);
+
+    internal HeapObject* TryAllocate(BuiltinType type, long bytes) => Heap.TryAllocate((uint)type, bytes);
+
+    /// <summary>
+    /// Counts a nested native activity that can recurse (repr, comparison, a call); pair with <see cref="Leave"/>.
+    /// </summary>
+    /// <returns>False, with RecursionError pending, at the limit.</returns>
+    internal bool Enter(string where)
+    {
+        if (++Depth <= RecursionLimit && HasNativeStack())
+        {
+            return true;
+        }
+
+        Depth--;
+        RaiseRecursion(where);
+        return false;
+    }
+
+    internal void Leave() => Depth--;
+
+    /// <summary>Whether enough native stack is left to call on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool HasNativeStack()
+    {
+        byte marker;
+        return (nint)(&marker) > NativeLimit;
+    }
+
+    /// <summary>Adopts the running native thread: measures its stack. Called once, from its entry point.</summary>
+    internal void AttachNativeStack(NativeStack stack) => NativeLimit = stack.Low + NativeReserve;
+
+    internal void VisitRoots(Marker marker)
+    {
+        marker.VisitWord(_pending);
+        marker.VisitWord(_handled);
+        marker.VisitWord(_classBodyAttributes);
+        marker.VisitConservatively(StackBase, StackTop);
+    }
+
+    private static BuiltinType ImmediateKind(Ref value)
+    {
+        if (value.IsInt)
+        {
+            return BuiltinType.Int;
+        }
+
+        return value.Bits switch
+        {
+            Ref.NoneBits => BuiltinType.NoneType,
+            Ref.TrueBits or Ref.FalseBits => BuiltinType.Bool,
+            Ref.NotImplementedBits => BuiltinType.NotImplementedType,
+            Ref.EllipsisBits => BuiltinType.EllipsisType,
+            _ => Unreachable(value),
+        };
+    }
+
+    private static BuiltinType Unreachable(Ref value) =>
+        throw new UnreachableException($"word {value.Bits:x} is no Python value");
+}
