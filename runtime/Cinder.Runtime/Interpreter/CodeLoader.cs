@@ -1,0 +1,165 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Cinder.Compiler.Bytecode;
+
+namespace Cinder.Runtime;
+
+/// <summary>From a compiled code object to what runs: the Python-visible code object, its constants, and its shadow code.</summary>
+internal static unsafe class CodeLoader
+{
+    private const CodeFlags NotSimple = CodeFlags.VarArgs | CodeFlags.VarKeywords;
+
+    /// <summary>Loads a code object and the ones nested in it.</summary>
+    internal static Ref Load(VmThread t, CodeObject code)
+    {
+        var result = (CodeRefObject*)t.Allocate(BuiltinType.Code, sizeof(CodeRefObject));
+        result->Names = InternedTuple(t, code.Names.AsSpan());
+        result->LocalNames = InternedTuple(t, code.LocalsPlusNames.AsSpan());
+        result->Name = StrOps.Intern(t, code.Name);
+        result->QualName = StrOps.Intern(t, code.QualName);
+        result->FileName = StrOps.New(t, code.FileName);
+        var constants = TupleOps.New(t, code.Constants.Length);
+        result->Constants = constants;
+        for (var i = 0; i < code.Constants.Length; i++)
+        {
+            var value = Constant(t, code.Constants[i]);
+            if (value.IsError)
+            {
+                return value;
+            }
+
+            TupleObject.Items((TupleObject*)constants.Object)[i] = value;
+        }
+
+        result->Data = CreateData(t, code, result);
+        return Ref.From(result);
+    }
+
+    /// <summary>A constant as a Python value.</summary>
+    internal static Ref Constant(VmThread t, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                return Ref.None;
+            case bool b:
+                return Ref.FromBool(b);
+            case long n:
+                return IntOps.FromLong(t, n);
+            case BigInteger big:
+                return IntOps.FromBig(t, big);
+            case double d:
+                return FloatOps.New(t, d);
+            case Complex c:
+                return ComplexOps.New(t, c.Real, c.Imaginary);
+            case string s:
+                return StringConstant(t, s);
+            case byte[] bytes:
+                return BytesOps.New(t, bytes);
+            case PyEllipsis:
+                return Ref.Ellipsis;
+            case ConstTuple tuple:
+                return ConstantTuple(t, tuple.Items.AsSpan());
+            case ConstFrozenSet set:
+                return SetOps.FromIterable(t, BuiltinType.FrozenSet, ConstantTuple(t, set.Items.AsSpan()));
+            case CodeObject code:
+                return Load(t, code);
+            default:
+                return t.RaiseSystemError($"unknown constant of type {value.GetType().Name}");
+        }
+    }
+
+    /// <summary>Strings that look like names are interned: they are what attribute and dict look-ups compare by address.</summary>
+    private static Ref StringConstant(VmThread t, string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c != '_')
+            {
+                return StrOps.New(t, text);
+            }
+        }
+
+        return StrOps.Intern(t, text);
+    }
+
+    private static Ref ConstantTuple(VmThread t, ReadOnlySpan<object?> items)
+    {
+        var tuple = TupleOps.New(t, items.Length);
+        for (var i = 0; i < items.Length; i++)
+        {
+            var item = Constant(t, items[i]);
+            if (item.IsError)
+            {
+                return item;
+            }
+
+            TupleObject.Items((TupleObject*)tuple.Object)[i] = item;
+        }
+
+        return tuple;
+    }
+
+    private static Ref InternedTuple(VmThread t, ReadOnlySpan<string> names)
+    {
+        var tuple = TupleOps.New(t, names.Length);
+        for (var i = 0; i < names.Length; i++)
+        {
+            TupleObject.Items((TupleObject*)tuple.Object)[i] = StrOps.Intern(t, names[i]);
+        }
+
+        return tuple;
+    }
+
+    private static CodeData* CreateData(VmThread t, CodeObject code, CodeRefObject* owner)
+    {
+        var count = code.Instructions.Length;
+        var data = (CodeData*)NativeMemory.AllocZeroed((nuint)sizeof(CodeData));
+        data->Code = (Instruction*)NativeMemory.AllocZeroed((nuint)Math.Max(count, 1), (nuint)sizeof(Instruction));
+        data->InstructionCount = count;
+        data->Constants = (nint*)TupleObject.Items((TupleObject*)owner->Constants.Object);
+        data->Names = (nint*)TupleObject.Items((TupleObject*)owner->Names.Object);
+        data->LocalCount = code.LocalsPlusNames.Length;
+        data->StackSize = code.StackSize;
+        data->ArgCount = code.ArgCount;
+        data->PosOnlyArgCount = code.PosOnlyArgCount;
+        data->KwOnlyArgCount = code.KwOnlyArgCount;
+        data->FirstFree = code.LocalsPlusNames.Length - code.FreeCount;
+        data->Flags = (int)code.Flags;
+        data->IsSimple = (code.Flags & NotSimple) == 0 && code.KwOnlyArgCount == 0;
+        data->Index = t.Vm.AddCode(code);
+        data->CodeRef = Ref.From(owner).Bits;
+
+        var caches = 1;
+        for (var i = 0; i < count; i++)
+        {
+            var instruction = code.Instructions[i];
+            data->Code[i].Op = (ushort)instruction.Op;
+            data->Code[i].Arg = instruction.Arg;
+            if (ShadowOp.NeedsCache(instruction.Op))
+            {
+                if (caches > ushort.MaxValue)
+                {
+                    data->Code[i].Op = (ushort)Uncached(instruction.Op);
+                    continue;
+                }
+
+                data->Code[i].Cache = (ushort)caches++;
+            }
+        }
+
+        data->Caches = (InlineCache*)NativeMemory.AllocZeroed((nuint)caches, (nuint)sizeof(InlineCache));
+
+        // Shadow code refers to the constants by address: the code object lives as long as its native half.
+        t.Vm.Roots.Add(Ref.From(owner));
+        return data;
+    }
+
+    private static OpCode Uncached(OpCode op) => op switch
+    {
+        OpCode.LoadAttr => ShadowOp.LoadAttrGeneric,
+        OpCode.LoadMethod => ShadowOp.LoadMethodGeneric,
+        OpCode.StoreAttr => ShadowOp.StoreAttrGeneric,
+        _ => op,
+    };
+}

@@ -1,0 +1,47 @@
+namespace Cinder.Runtime;
+
+/// <summary>What happens to an unreachable object that asked to be told.</summary>
+internal static unsafe class Finalizers
+{
+    internal static void Run(VmThread t, Ref dead)
+    {
+        var kind = t.KindOf(dead);
+        var result = Ref.None;
+        if (kind is BuiltinType.Generator or BuiltinType.Coroutine)
+        {
+            var generator = (GeneratorObject*)dead.Object;
+            if (generator->State != (long)GeneratorState.Suspended)
+            {
+                return;
+            }
+
+            result = GeneratorOps.Close(t, generator);
+        }
+        else
+        {
+            var finalizer = TypeObject.Special(t.TypeOf(dead), Special.Del);
+            if (!finalizer.IsUnbound)
+            {
+                result = Op.CallUnbound(t, finalizer, dead);
+            }
+        }
+
+        if (result.IsError)
+        {
+            Unraisable.Report(t, dead);
+        }
+    }
+}
+
+/// <summary>Exceptions that nobody can catch.</summary>
+internal static unsafe class Unraisable
+{
+    /// <summary>Reports the pending exception on stderr as sys.unraisablehook does, and drops it.</summary>
+    internal static void Report(VmThread t, Ref source)
+    {
+        var exception = t.TakePending();
+        var text = Op.ReprToManaged(t, source);
+        StandardStreams.WriteError(t, $"Exception ignored in: {text}\n");
+        TracebackPrinter.Print(t, exception);
+    }
+}

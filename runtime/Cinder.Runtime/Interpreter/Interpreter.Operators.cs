@@ -1,0 +1,170 @@
+using System.Runtime.CompilerServices;
+using Cinder.Compiler.Bytecode;
+
+namespace Cinder.Runtime;
+
+/// <content>Operators beyond small integers: floats and strings without a type look-up, the rest by protocol.</content>
+internal static unsafe partial class Interpreter
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref Add(VmThread t, OpCode op, Ref a, Ref b)
+    {
+        if (TryFloats(a, b, out var x, out var y))
+        {
+            return FloatOps.New(t, x + y);
+        }
+
+        if (a.IsExact(BuiltinType.Str) && b.IsExact(BuiltinType.Str))
+        {
+            return StrOps.Concat(t, a, b);
+        }
+
+        return op == OpCode.InplaceAdd ? Op.InplaceBinary(t, BinaryOperator.Add, a, b) : Op.Binary(t, BinaryOperator.Add, a, b);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref Subtract(VmThread t, OpCode op, Ref a, Ref b)
+    {
+        if (TryFloats(a, b, out var x, out var y))
+        {
+            return FloatOps.New(t, x - y);
+        }
+
+        return op == OpCode.InplaceSubtract ? Op.InplaceBinary(t, BinaryOperator.Subtract, a, b) : Op.Binary(t, BinaryOperator.Subtract, a, b);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref Multiply(VmThread t, OpCode op, Ref a, Ref b)
+    {
+        if (a.IsInt && b.IsInt)
+        {
+            var high = Math.BigMul(a.IntValue, b.IntValue, out long low);
+            if (high == low >> 63 && Ref.FitsSmall(low))
+            {
+                return Ref.FromSmall(low);
+            }
+        }
+        else if (TryFloats(a, b, out var x, out var y))
+        {
+            return FloatOps.New(t, x * y);
+        }
+
+        return op == OpCode.InplaceMultiply ? Op.InplaceBinary(t, BinaryOperator.Multiply, a, b) : Op.Binary(t, BinaryOperator.Multiply, a, b);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref BinarySlow(VmThread t, BinaryOperator op, Ref a, Ref b)
+    {
+        var result = Quick(t, op, a, b);
+        return result.IsUnbound ? Op.Binary(t, op, a, b) : result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref InplaceSlow(VmThread t, BinaryOperator op, Ref a, Ref b)
+    {
+        var result = Quick(t, op, a, b);
+        return result.IsUnbound ? Op.InplaceBinary(t, op, a, b) : result;
+    }
+
+    /// <summary>Small integers and floats; Unbound for anything that needs the protocol (errors included).</summary>
+    private static Ref Quick(VmThread t, BinaryOperator op, Ref a, Ref b)
+    {
+        if (a.IsInt && b.IsInt)
+        {
+            long x = a.IntValue, y = b.IntValue;
+            switch (op)
+            {
+                case BinaryOperator.And:
+                    return new Ref(a.Bits & b.Bits);
+                case BinaryOperator.Or:
+                    return new Ref(a.Bits | b.Bits);
+                case BinaryOperator.Xor:
+                    return new Ref(a.Bits ^ b.Bits);
+                case BinaryOperator.FloorDivide when y > 0:
+                {
+                    var quotient = x / y;
+                    return Ref.FromSmall(x % y < 0 ? quotient - 1 : quotient);
+                }
+
+                case BinaryOperator.Remainder when y > 0:
+                {
+                    var remainder = x % y;
+                    return Ref.FromSmall(remainder < 0 ? remainder + y : remainder);
+                }
+
+                case BinaryOperator.RightShift when y >= 0:
+                    return Ref.FromSmall(x >> (int)Math.Min(y, 63));
+                case BinaryOperator.LeftShift when y is >= 0 and < 62 && Math.Abs(x) < 1L << (int)(62 - y):
+                    return Ref.FromSmall(x << (int)y);
+                case BinaryOperator.TrueDivide when y != 0 && Math.Abs(x) < 1L << 53 && Math.Abs(y) < 1L << 53:
+                    return FloatOps.New(t, (double)x / y);
+            }
+
+            return Ref.Unbound;
+        }
+
+        return op == BinaryOperator.TrueDivide && TryFloats(a, b, out var p, out var q) && q != 0 ? FloatOps.New(t, p / q) : Ref.Unbound;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref CompareSlow(VmThread t, CompareOperator op, Ref a, Ref b)
+    {
+        if (TryFloats(a, b, out var x, out var y))
+        {
+            return Ref.FromBool(op switch
+            {
+                CompareOperator.Less => x < y,
+                CompareOperator.LessEqual => x <= y,
+                CompareOperator.Equal => x == y,
+                CompareOperator.NotEqual => x != y,
+                CompareOperator.Greater => x > y,
+                _ => x >= y,
+            });
+        }
+
+        if (op is CompareOperator.Equal or CompareOperator.NotEqual && a.IsExact(BuiltinType.Str) && b.IsExact(BuiltinType.Str))
+        {
+            return Ref.FromBool((a == b || StrOps.Equals((StrObject*)a.Object, (StrObject*)b.Object)) == (op == CompareOperator.Equal));
+        }
+
+        return Op.Compare(t, op, a, b);
+    }
+
+    /// <summary>Both operands as doubles when at least one is an exact float and the other a float or an int that converts exactly.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryFloats(Ref a, Ref b, out double x, out double y)
+    {
+        if (a.IsExact(BuiltinType.Float))
+        {
+            x = ((FloatObject*)a.Object)->Value;
+            if (b.IsExact(BuiltinType.Float))
+            {
+                y = ((FloatObject*)b.Object)->Value;
+                return true;
+            }
+
+            return TryExact(b, out y);
+        }
+
+        if (b.IsExact(BuiltinType.Float) && TryExact(a, out x))
+        {
+            y = ((FloatObject*)b.Object)->Value;
+            return true;
+        }
+
+        x = y = 0;
+        return false;
+    }
+
+    private static bool TryExact(Ref value, out double result)
+    {
+        result = 0;
+        if (!value.IsInt || value.IntValue is > 1L << 53 or < -(1L << 53))
+        {
+            return false;
+        }
+
+        result = value.IntValue;
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using Cinder.Compiler.Bytecode;
+
+namespace Cinder.Runtime;
+
+/// <summary>
+/// Specialised opcodes, which only shadow code holds: a base opcode turns into one when its inline cache has learnt something,
+/// and back when it proves wrong. Numbers lie above every base opcode.
+/// </summary>
+internal static class ShadowOp
+{
+    /// <summary>LoadAttr of an in-object slot: the cache's Key is the layout, Index the byte offset.</summary>
+    internal const OpCode LoadAttrSlot = (OpCode)160;
+
+    /// <summary>LoadAttr of a plain value on the class that no instance attribute hides: Key layout, Version type version, Value the word.</summary>
+    internal const OpCode LoadAttrClassValue = (OpCode)161;
+
+    /// <summary>LoadAttr of a module's global: Keys its namespace's keys version, Index the entry.</summary>
+    internal const OpCode LoadAttrModule = (OpCode)162;
+
+    /// <summary>LoadMethod of a function on the class: Key layout, Version type version, Value the function.</summary>
+    internal const OpCode LoadMethodClass = (OpCode)163;
+
+    /// <summary>StoreAttr to an existing in-object slot: Key layout, Version type version, Index the byte offset.</summary>
+    internal const OpCode StoreAttrSlot = (OpCode)164;
+
+    /// <summary>StoreAttr that adds an in-object attribute: Key layout before, Value layout after, Version type version, Index the offset.</summary>
+    internal const OpCode StoreAttrAdd = (OpCode)165;
+
+    /// <summary>LoadGlobal found in the module: Keys the globals' keys version, Index the entry.</summary>
+    internal const OpCode LoadGlobalModule = (OpCode)166;
+
+    /// <summary>LoadGlobal found in builtins: Keys the globals' keys version, Value the builtins' keys version, Index the entry.</summary>
+    internal const OpCode LoadGlobalBuiltin = (OpCode)167;
+
+    /// <summary>LoadAttr at a site that has missed too often: always the general path.</summary>
+    internal const OpCode LoadAttrGeneric = (OpCode)168;
+
+    /// <summary>LoadMethod at a site that has missed too often.</summary>
+    internal const OpCode LoadMethodGeneric = (OpCode)169;
+
+    /// <summary>StoreAttr at a site that has missed too often.</summary>
+    internal const OpCode StoreAttrGeneric = (OpCode)170;
+
+    /// <summary>Whether the base opcode has an inline cache.</summary>
+    internal static bool NeedsCache(OpCode op) => op is OpCode.LoadAttr or OpCode.LoadMethod or OpCode.StoreAttr or OpCode.LoadGlobal;
+}

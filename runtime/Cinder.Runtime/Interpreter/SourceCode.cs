@@ -1,0 +1,79 @@
+using Cinder.Compiler;
+using Cinder.Compiler.Bytecode;
+using Cinder.Syntax;
+
+namespace Cinder.Runtime;
+
+/// <summary>From source text to a code object; syntax errors become Python exceptions.</summary>
+internal static unsafe class SourceCode
+{
+    /// <summary>Compiles source in the mode of <c>compile()</c>.</summary>
+    /// <returns>The code object's reference, or Error with SyntaxError pending.</returns>
+    internal static Ref Compile(VmThread t, ReadOnlySpan<byte> source, string fileName, string mode, CompileOptions? options = null)
+    {
+        options ??= new CompileOptions { Optimize = t.Vm.Options.Optimize };
+        var parsing = new ParserOptions { CharacterName = CharacterNames.TextOf, Decoder = (encoding, bytes) => Decode(t, encoding, bytes) };
+        try
+        {
+            CodeObject code = mode switch
+            {
+                "exec" => PythonCompiler.Compile(Parser.ParseModule(source, fileName, parsing), fileName, options),
+                "eval" => PythonCompiler.Compile(Parser.ParseExpression(source, fileName, parsing), fileName, options),
+                _ => PythonCompiler.Compile(Parser.ParseInteractive(source, fileName, parsing), fileName, options),
+            };
+            return CodeLoader.Load(t, code);
+        }
+        catch (PythonSyntaxException error)
+        {
+            return Raise(t, error);
+        }
+        catch (CompilerRecursionException)
+        {
+            return t.RaiseRecursion(" during compilation");
+        }
+    }
+
+    /// <summary>Makes the Python exception of a syntax error pending.</summary>
+    internal static Ref Raise(VmThread t, PythonSyntaxException error)
+    {
+        var type = error.Kind switch
+        {
+            SyntaxErrorKind.IndentationError => BuiltinType.IndentationError,
+            SyntaxErrorKind.TabError => BuiltinType.TabError,
+            SyntaxErrorKind.MemoryError => BuiltinType.MemoryError,
+            SyntaxErrorKind.ValueError => BuiltinType.ValueError,
+            _ => BuiltinType.SyntaxError,
+        };
+        if (error.Location is not { } location || type is BuiltinType.MemoryError or BuiltinType.ValueError)
+        {
+            return type == BuiltinType.MemoryError ? t.RaiseMemoryError() : t.Raise(type, error.Message);
+        }
+
+        var details = stackalloc Ref[6];
+        details[0] = StrOps.New(t, location.FileName);
+        details[1] = Ref.FromSmall(location.Line);
+        details[2] = Ref.FromSmall(location.Offset);
+        details[3] = location.Text is null ? Ref.None : StrOps.New(t, location.Text);
+        details[4] = location.EndLine is { } endLine ? Ref.FromSmall(endLine) : Ref.None;
+        details[5] = location.EndOffset is { } endOffset ? Ref.FromSmall(endOffset) : Ref.None;
+        var args = stackalloc Ref[2];
+        args[0] = StrOps.New(t, error.Message);
+        args[1] = TupleOps.From(t, details, 6);
+        var exception = ExceptionOps.New(t, t.Types(type), args, 2);
+        return t.RaiseObject(exception);
+    }
+
+    /// <summary>Decodes source in the encoding that it declares; null when there is no such encoding or the bytes are not in it.</summary>
+    private static string? Decode(VmThread t, string encoding, byte[] bytes)
+    {
+        var source = BytesOps.New(t, bytes);
+        var text = source.IsError ? source : Codecs.Decode(t, source, BytesObject.Data((BytesObject*)source.Object), bytes.Length, encoding, "strict");
+        if (!text.IsError)
+        {
+            return StrOps.ToManaged(text);
+        }
+
+        t.ClearPending();
+        return null;
+    }
+}
