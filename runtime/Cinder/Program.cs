@@ -1,1 +1,3 @@
-return 0;
+using Cinder;
+
+return CommandLine.Run(args);

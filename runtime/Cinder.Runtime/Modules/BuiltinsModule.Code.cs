@@ -1,0 +1,308 @@
+using System.Text;
+
+namespace Cinder.Runtime;
+
+/// <content>Classes and dynamic code.</content>
+internal static unsafe partial class BuiltinsModule
+{
+    [PyFunction("__build_class__")]
+    private static Ref BuildClass(VmThread t, Args args, KwArgs kwargs)
+    {
+        if (args.Count < 2)
+        {
+            return t.RaiseTypeError("__build_class__: not enough arguments");
+        }
+
+        Ref body = args[0], name = args[1];
+        if (!body.IsExact(BuiltinType.Function))
+        {
+            return t.RaiseTypeError("__build_class__: func must be a function");
+        }
+
+        if (t.KindOf(name) != BuiltinType.Str)
+        {
+            return t.RaiseTypeError("__build_class__: name is not a string");
+        }
+
+        var originalBases = TupleOps.From(t, args.Items + 2, args.Count - 2);
+        var bases = ResolveBases(t, (TupleObject*)originalBases.Object, originalBases);
+        if (bases.IsError)
+        {
+            return bases;
+        }
+
+        var keywords = DictOps.New(t);
+        var metaclass = Ref.Unbound;
+        for (nint i = 0; i < kwargs.Count; i++)
+        {
+            var key = TupleObject.Items(kwargs.Names)[i];
+            if (StrOps.InternRef(t, key) == t.Names[Name.Metaclass])
+            {
+                metaclass = kwargs.Values[i];
+            }
+            else if (!DictOps.Set(t, (DictObject*)keywords.Object, key, kwargs.Values[i]))
+            {
+                return Ref.Error;
+            }
+        }
+
+        if (metaclass.IsUnbound)
+        {
+            var tuple = (TupleObject*)bases.Object;
+            metaclass = tuple->Length == 0 ? t.TypeRef(BuiltinType.Type) : Ref.From(t.TypeOf(TupleObject.Items(tuple)[0]));
+        }
+
+        if (TypeOps.IsType(t, metaclass))
+        {
+            var winner = ClassCreation.CalculateMetaclass(t, (TypeObject*)metaclass.Object, (TupleObject*)bases.Object);
+            if (winner == null)
+            {
+                return Ref.Error;
+            }
+
+            metaclass = Ref.From(winner);
+        }
+
+        return Build(t, (FunctionObject*)body.Object, name, bases, originalBases, metaclass, (DictObject*)keywords.Object);
+    }
+
+    [PyFunction("exec")]
+    private static Ref Exec(VmThread t, Ref source, [OrNone] Ref globals, [OrNone] Ref locals, [OrNone, KeywordOnly] Ref closure)
+    {
+        _ = closure;
+        return Evaluate(t, source, globals, locals, "exec").IsError ? Ref.Error : Ref.None;
+    }
+
+    [PyFunction("eval")]
+    private static Ref Eval(VmThread t, Ref source, [OrNone] Ref globals, [OrNone] Ref locals) => Evaluate(t, source, globals, locals, "eval");
+
+    [PyFunction("compile")]
+    private static Ref Compile(VmThread t, [Keyword] Ref source, [Keyword] Ref filename, [Keyword] Ref mode, [Keyword] long flags = 0, [Keyword("dont_inherit")] bool dontInherit = false, [Keyword] long optimize = -1)
+    {
+        var modeText = t.KindOf(mode) == BuiltinType.Str ? StrOps.ToManaged(mode) : "";
+        if (modeText is not ("exec" or "eval" or "single"))
+        {
+            return t.RaiseValueError("compile() mode must be 'exec', 'eval' or 'single'");
+        }
+
+        if (source.IsExact(BuiltinType.Code))
+        {
+            return source;
+        }
+
+        var options = new Cinder.Compiler.CompileOptions
+        {
+            Flags = (Cinder.Compiler.Bytecode.CodeFlags)flags & Cinder.Compiler.Bytecode.CodeFlags.FutureMask,
+            DontInherit = dontInherit,
+            Optimize = optimize < 0 ? t.Vm.Options.Optimize : (int)optimize,
+        };
+        var file = t.KindOf(filename) == BuiltinType.Str ? StrOps.ToManaged(filename) : "<string>";
+        return TryBytes(t, source, "compile", out var bytes) ? SourceCode.Compile(t, bytes, file, modeText, options) : Ref.Error;
+    }
+
+    private static Ref Build(VmThread t, FunctionObject* body, Ref name, Ref bases, Ref originalBases, Ref metaclass, DictObject* keywords)
+    {
+        var names = TupleOps.New(t, keywords->Count);
+        var words = Storage.NewRefArray(t, keywords->Count + 3);
+        var values = RefArray.Items(words);
+        values[0] = name;
+        values[1] = bases;
+        nint position = 0;
+        var count = 0;
+        while (DictOps.Next(keywords, ref position, out var key, out var value))
+        {
+            TupleObject.Items((TupleObject*)names.Object)[count] = key;
+            values[3 + count++] = value;
+        }
+
+        var kwnames = count == 0 ? Ref.Unbound : names;
+        Ref ns;
+        var prepare = Op.LookupAttr(t, metaclass, t.Names[Special.Prepare]);
+        if (prepare.IsUnbound)
+        {
+            ns = DictOps.New(t);
+        }
+        else
+        {
+            // name, bases, then the keyword values right after them.
+            var prepareWords = Storage.NewRefArray(t, count + 2);
+            RefArray.Items(prepareWords)[0] = name;
+            RefArray.Items(prepareWords)[1] = bases;
+            for (var i = 0; i < count; i++)
+            {
+                RefArray.Items(prepareWords)[2 + i] = values[3 + i];
+            }
+
+            ns = prepare.IsError ? prepare : Op.Call(t, prepare, RefArray.Items(prepareWords), 2, kwnames);
+        }
+
+        if (ns.IsError)
+        {
+            return ns;
+        }
+
+        if (TypeObject.Special(t.TypeOf(ns), Special.GetItem).IsUnbound)
+        {
+            var text = TypeOps.IsType(t, metaclass) ? TypeOps.NameOf((TypeObject*)metaclass.Object) : "<metaclass>";
+            return t.RaiseTypeError($"{text}.__prepare__() must return a mapping, not {Op.TypeName(t, ns)}");
+        }
+
+        var cell = FunctionCalls.RunInNamespace(t, body, ns);
+        if (cell.IsError)
+        {
+            return cell;
+        }
+
+        if (originalBases != bases && !Op.SetItem(t, ns, t.Names[Name.DunderOrigBases], originalBases))
+        {
+            return Ref.Error;
+        }
+
+        t.SetClassBodyAttributes(SelfAttributes(t, body));
+        values[2] = ns;
+        var cls = Op.Call(t, metaclass, values, 3, kwnames);
+        t.TakeClassBodyAttributes();
+        if (!cls.IsError && TypeOps.IsType(t, cls) && cell.IsExact(BuiltinType.Cell) && ((CellObject*)cell.Object)->Value.IsUnbound)
+        {
+            return t.Raise(BuiltinType.RuntimeError, $"__class__ not set defining {Op.ReprToManaged(t, name)} as {Op.ReprToManaged(t, cls)}. Was __classcell__ propagated to type.__new__?");
+        }
+
+        return cls;
+    }
+
+    private static Ref SelfAttributes(VmThread t, FunctionObject* body)
+    {
+        var names = t.Vm.Codes[body->Data->Index].SelfAttributes;
+        var tuple = TupleOps.New(t, names.Length);
+        for (var i = 0; i < names.Length; i++)
+        {
+            TupleObject.Items((TupleObject*)tuple.Object)[i] = StrOps.Intern(t, names[i]);
+        }
+
+        return tuple;
+    }
+
+    private static Ref ResolveBases(VmThread t, TupleObject* bases, Ref original)
+    {
+        var changed = Ref.Unbound;
+        for (var i = 0; i < bases->Length; i++)
+        {
+            var item = TupleObject.Items(bases)[i];
+            var hook = TypeOps.IsType(t, item) ? Ref.Unbound : Op.LookupAttr(t, item, t.Names[Special.MroEntries]);
+            if (hook.IsError)
+            {
+                return hook;
+            }
+
+            if (hook.IsUnbound)
+            {
+                if (!changed.IsUnbound)
+                {
+                    ListOps.Append(t, (ListObject*)changed.Object, item);
+                }
+
+                continue;
+            }
+
+            var replacement = Op.Call1(t, hook, original);
+            if (replacement.IsError)
+            {
+                return replacement;
+            }
+
+            if (t.KindOf(replacement) != BuiltinType.Tuple)
+            {
+                return t.RaiseTypeError("__mro_entries__ must return a tuple");
+            }
+
+            if (changed.IsUnbound)
+            {
+                changed = ListOps.From(t, TupleObject.Items(bases), i);
+            }
+
+            if (!ListOps.Extend(t, (ListObject*)changed.Object, replacement))
+            {
+                return Ref.Error;
+            }
+        }
+
+        return changed.IsUnbound ? original : TupleOps.FromIterable(t, changed);
+    }
+
+    private static Ref Evaluate(VmThread t, Ref source, Ref globals, Ref locals, string mode)
+    {
+        if (!globals.IsNone && t.KindOf(globals) != BuiltinType.Dict)
+        {
+            return t.RaiseTypeError(mode == "exec"
+                ? $"exec() globals must be a dict, not {Op.TypeName(t, globals)}"
+                : "globals must be a dict");
+        }
+
+        if (globals.IsNone)
+        {
+            globals = t.CurrentFrame->Globals;
+            locals = locals.IsNone ? FrameLocals.Snapshot(t, t.CurrentFrame) : locals;
+        }
+
+        locals = locals.IsNone ? globals : locals;
+        var globalDict = (DictObject*)globals.Object;
+        var builtins = DictOps.GetStr(globalDict, t.Names[Name.DunderBuiltins]);
+        if (builtins.IsUnbound)
+        {
+            builtins = t.Vm.Builtins;
+            DictOps.SetStr(t, globalDict, t.Names[Name.DunderBuiltins], builtins);
+        }
+        else if (builtins.IsExact(BuiltinType.Module))
+        {
+            builtins = ((ModuleObject*)builtins.Object)->Dict;
+        }
+
+        var code = source;
+        if (!source.IsExact(BuiltinType.Code))
+        {
+            if (!TryBytes(t, source, mode, out var bytes))
+            {
+                return Ref.Error;
+            }
+
+            code = SourceCode.Compile(t, mode == "eval" ? bytes.AsSpan().TrimStart(" \t"u8) : bytes, "<string>", mode);
+            if (code.IsError)
+            {
+                return code;
+            }
+        }
+        else if (((CodeRefObject*)code.Object)->Data->LocalCount > ((CodeRefObject*)code.Object)->Data->FirstFree)
+        {
+            return t.RaiseTypeError($"code object passed to {mode}() may not contain free variables");
+        }
+
+        var function = FunctionCalls.NewFunction(t, code, globals, builtins);
+        return FunctionCalls.RunInNamespace(t, (FunctionObject*)function.Object, locals);
+    }
+
+    private static bool TryBytes(VmThread t, Ref source, string function, out byte[] bytes)
+    {
+        bytes = [];
+        switch (t.KindOf(source))
+        {
+            case BuiltinType.Str:
+                bytes = Encoding.UTF8.GetBytes(StrOps.ToManaged(source));
+                break;
+            case BuiltinType.Bytes:
+                var data = (BytesObject*)source.Object;
+                bytes = new ReadOnlySpan<byte>(BytesObject.Data(data), checked((int)data->Length)).ToArray();
+                break;
+            default:
+                t.RaiseTypeError($"{function}() arg 1 must be a string, bytes or code object");
+                return false;
+        }
+
+        if (Array.IndexOf(bytes, (byte)0) < 0)
+        {
+            return true;
+        }
+
+        t.RaiseValueError("source code string cannot contain null bytes");
+        return false;
+    }
+}
