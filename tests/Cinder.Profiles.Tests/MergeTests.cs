@@ -21,6 +21,65 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Merging_random_profiles_is_associative_and_commutative_and_twice_the_same_is_double()
+    {
+        var random = new Random(3);
+        for (int round = 0; round < 200; round++)
+        {
+            ProfileData a = RandomProfile(random), b = RandomProfile(random), c = RandomProfile(random);
+            MergeOptions mixed = new() { AllowMixedRids = true, AllowMixedPrograms = true };
+            ProfileData Merge(params ProfileData[] profiles) => ProfileMerger.Merge(profiles, mixed);
+
+            Assert.Equal(Text(Merge(a, b)), Text(Merge(b, a)));
+            Assert.Equal(Text(Merge(Merge(a, b), c)), Text(Merge(a, Merge(b, c))));
+            Assert.Equal(Text(Merge(a, b, c)), Text(Merge(Merge(c, a), b)));
+            ProfileData twice = Merge(a, a);
+            for (int i = 0; i < a.Methods.Count; i++)
+            {
+                Assert.Equal(a.Methods[i].Edges.Select(edge => edge with { Count = Saturating.Add(edge.Count, edge.Count) }), twice.Methods[i].Edges);
+                Assert.Equal(
+                    a.Methods[i].Histograms.Select(histogram => Saturating.Add(histogram.Count, histogram.Count)),
+                    twice.Methods[i].Histograms.Select(histogram => histogram.Count));
+            }
+        }
+    }
+
+    [Fact]
+    public void Profiles_of_several_revisions_have_none()
+    {
+        ProfileData one = new(Samples.Header(), []);
+        ProfileData other = new(Samples.Header() with { Revision = new SourceRevision("ffff", Dirty: false, null) }, []);
+        ProfileData clean = new(Samples.Header() with { Revision = Samples.Header().Revision with { Dirty = false } }, []);
+
+        Assert.Null(ProfileMerger.Merge([one, other]).Header.Revision.Commit);
+        Assert.True(ProfileMerger.Merge([clean, one]).Header.Revision.Dirty);
+    }
+
+    [Fact]
+    public void Shards_of_a_workload_are_added_and_keep_the_total()
+    {
+        ProfileData shard = Profile("w", 2, Samples.Method(A, Hash, 500));
+        ProfileData other = Profile("v", 1, Samples.Method(B, Hash, 500));
+
+        ProfileData merged = ProfileMerger.MergeWorkloads([shard, other, shard]);
+
+        Assert.Equal(1500UL, merged.TotalWeight);
+        Assert.Equal(1000UL, merged.Methods.Single(method => method.Key == A).Weight);
+        Assert.Equal([1, 2], merged.Header.Workloads.Select(workload => workload.Runs));
+    }
+
+    [Fact]
+    public void Scaling_never_loses_a_count()
+    {
+        ProfileData huge = Profile("huge", 1, Samples.Method(A, Hash, 1, 1_000_000_000_000));
+        ProfileData tiny = Profile("tiny", 99, Samples.Method(B, Hash, 1));
+
+        ProfileData merged = ProfileMerger.MergeWorkloads([huge, tiny]);
+
+        Assert.All(merged.Methods.SelectMany(method => method.Edges), edge => Assert.NotEqual(0UL, edge.Count));
+    }
+
+    [Fact]
     public void Workloads_get_their_declared_share_of_the_weight()
     {
         ProfileData small = Profile("small", 3, Samples.Method(A, Hash, 1000));
@@ -53,6 +112,7 @@ public sealed class MergeTests
 
         Assert.Equal("M4", Assert.Single(ProfileTrimmer.Trim(profile, 0.99m).Methods).Key.Name);
         Assert.Equal(10, ProfileTrimmer.Trim(profile, 1m).Methods.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProfileTrimmer.Trim(profile, 0));
     }
 
     [Fact]
@@ -66,6 +126,28 @@ public sealed class MergeTests
         ProfileComparison comparison = ProfileComparer.Compare(one, other);
         Assert.Equal((0.0, 0, 1, 1), (comparison.Overlap, comparison.CommonMethods, comparison.OnlyBefore, comparison.OnlyAfter));
         Assert.Equal(2, comparison.Drifted.Count);
+    }
+
+    private static ProfileData RandomProfile(Random random)
+    {
+        string[] hashes = [Hash, "ffffffffffffffff"];
+        IEnumerable<MethodProfile> methods = from name in Enumerable.Range(0, 4)
+                                             from hash in hashes
+                                             where random.Next(2) == 0
+                                             select RandomMethod(Samples.Key("T", $"M{name}", "()void"), hash, random);
+        ProfileHeader header = Samples.Header($"w{random.Next(2)}", random.Next(1, 4), $"rid{random.Next(2)}", $"p{random.Next(3)}");
+        return new ProfileData(header with { Revision = random.Next(3) == 0 ? SourceRevision.Unknown("x") : new SourceRevision("a" + random.Next(2), random.Next(2) == 0, null) }, methods);
+    }
+
+    private static MethodProfile RandomMethod(MethodKey key, string hash, Random random)
+    {
+        ulong Count() => random.Next(5) == 0 ? ulong.MaxValue - (ulong)random.Next(3) : (ulong)random.Next(1000);
+        return new MethodProfile(
+            key,
+            hash,
+            Enumerable.Range(0, 4).Where(_ => random.Next(2) == 0).Select(i => new EdgeCount(i, 0, Count())).ToArray(),
+            Enumerable.Range(0, 2).Where(_ => random.Next(2) == 0).Select(i => new BlockCount(i, Count())).ToArray(),
+            Enumerable.Range(0, 2).Select(i => new Histogram(HistogramKind.Types, i, 0, [new("[A]X", Count()), new($"[A]Y{random.Next(2)}", Count())])).ToArray());
     }
 
     private static ProfileData Profile(string workload, decimal weight, params MethodProfile[] methods) => new(Samples.Header(workload, weight), methods);

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -16,6 +17,36 @@ internal static class Samples
         }
         """;
 
+    /// <summary>Calls of every kind, names of every kind.</summary>
+    public const string Calls = """
+        using System;
+        public interface IShape<T> { T Area(T x); int Count { get; } }
+        public sealed class Square : IShape<string> { string IShape<string>.Area(string x) => x; public int Count => 1; }
+        public class Base { public virtual int Size(int n) => n; public virtual int Size(long n) => 1; }
+        public class Derived : Base { public sealed override int Size(int n) => n + 1; }
+        public class Leaf : Derived { }
+        public struct Point : IComparable<Point> { public int X; public int CompareTo(Point other) => X - other.X; }
+        public static class Outer<T> where T : IComparable<T>
+        {
+            public static class Inner { public static int Compare(T a, T b) => a.CompareTo(b); public static U Same<U>(U u) => u; }
+        }
+        public sealed class Outer_Flat { public sealed class Nested { public void M() { } } public void M() { } public void M(int i) { } public void M<T>(T i) { } public void M_0() { } }
+        public sealed class Größe { public void Länge() { } }
+        public sealed class Outer_Flat_Nested { public void M() { } }
+        public static unsafe class Program
+        {
+            public static ref readonly int Pointer(delegate*<int, int> f, in int x, int[,] grid) => ref grid[f(x), 0];
+            public static string Shapes(IShape<string> shape) => shape.Area("a");
+            public static int Sizes(Base b) => b.Size(1);
+            public static int Points(Point a, Point b) => Outer<Point>.Inner.Compare(a, b);
+            public static int Strings(string a, string b) => Outer<string>.Inner.Compare(a, b);
+            public static string Generic(string a) => Outer<string>.Inner.Same<string>(a);
+            public static int Invoke(Func<int, int> f) => f(3);
+            public static int Thrice(int x) => x * 3;
+            public static Func<int, int> Lambda() => x => x * 41;
+        }
+        """;
+
     public static ProfileHeader Header(string workload = "w", decimal weight = 1, string rid = "linux-x64", string program = "app") =>
         new(program, rid, "1.0", new SourceRevision("0123456789012345678901234567890123456789", Dirty: true, null), [new WorkloadInfo(workload, weight, 1)]);
 
@@ -25,7 +56,7 @@ internal static class Samples
         new(key, hash, counts.Select((count, i) => new EdgeCount(i, i + 1, count)), [], []);
 
     /// <summary>Compiles the source and returns the paths of the assembly and of the core library.</summary>
-    public static string[] Compile(string source, string folder)
+    public static string[] Compile(string source, string folder, bool program = false)
     {
         string path = Path.Combine(folder, "Sample.dll");
         string core = typeof(object).Assembly.Location;
@@ -33,7 +64,7 @@ internal static class Samples
             "Sample",
             [CSharpSyntaxTree.ParseText(source)],
             [MetadataReference.CreateFromFile(core)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true));
+            new CSharpCompilationOptions(program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, allowUnsafe: true));
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(path);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return [path, core];
@@ -42,7 +73,12 @@ internal static class Samples
     /// <summary>Hash of a method's present code.</summary>
     public static string HashOf(MethodKey key, AssemblySet assemblies)
     {
-        Assert.True(assemblies.TryFindMethod(key, out AssemblyFile? file, out System.Reflection.Metadata.MethodDefinitionHandle handle), key.ToString());
+        Assert.True(assemblies.TryFindMethod(key, out AssemblyFile? file, out MethodDefinitionHandle handle), $"{key} is not there; similar: {Similar(key, assemblies)}");
         return file.CodeHashOf(handle)!;
     }
+
+    private static string Similar(MethodKey key, AssemblySet assemblies) =>
+        assemblies.TryFindType(key.Assembly, key.DeclaringType, out AssemblyFile? file, out TypeDefinitionHandle type)
+            ? string.Join(", ", file.Reader.GetTypeDefinition(type).GetMethods().Select(method => file.Reader.GetString(file.Reader.GetMethodDefinition(method).Name) + file.SignatureOf(method)))
+            : "not even the type";
 }

@@ -41,9 +41,9 @@ public sealed record MethodKey(
     public static bool TryParse(string text, [NotNullWhen(true)] out MethodKey? key)
     {
         key = null;
-        int colons = text.IndexOf("::", StringComparison.Ordinal);
-        int bracket = text.IndexOf(']', StringComparison.Ordinal);
-        if (colons < 0 || bracket < 1 || bracket > colons || text[0] != '[')
+        int bracket = SymbolText.IndexOfAny(text, "]", 0);
+        int colons = DoubleColon(text, bracket);
+        if (colons < 0 || text[0] != '[')
         {
             return false;
         }
@@ -72,6 +72,18 @@ public sealed record MethodKey(
 
         key = new MethodKey(text[1..bracket], type, typeArguments, name, rest[signature..], methodArguments);
         return true;
+    }
+
+    /// <summary>Index of the colons between type and method; a single colon belongs to a function pointer among the type's arguments.</summary>
+    private static int DoubleColon(string text, int start)
+    {
+        int colon = start < 0 ? -1 : SymbolText.IndexOfAny(text, ":", start);
+        while (colon >= 0 && (colon + 1 == text.Length || text[colon + 1] != ':'))
+        {
+            colon = SymbolText.IndexOfAny(text, ":", colon + 1);
+        }
+
+        return colon;
     }
 
     /// <summary>Splits <c>Name{arguments}</c>; the arguments are null when the braces do not fit.</summary>

@@ -65,7 +65,7 @@ public sealed class CprofReader
         ReadSectionHead();
         while (Next())
         {
-            int space = _line.IndexOf(' ', 1);
+            int space = _line.Length == 0 ? -1 : _line.IndexOf(' ', 1);
             string word = space < 0 ? _line : _line[..space];
             string rest = space < 0 ? "" : _line[(space + 1)..];
             switch (word)
@@ -130,8 +130,8 @@ public sealed class CprofReader
         string[] commit = HeaderFields("commit", 2);
         SourceRevision revision = (commit[0], commit[1]) switch
         {
-            ("unknown", string reason) => SourceRevision.Unknown(SymbolText.Unescape(reason)),
-            (string id, "clean" or "dirty") when id.Length > 0 => new SourceRevision(SymbolText.Unescape(id), commit[1] == "dirty", null),
+            ("unknown", string reason) => SourceRevision.Unknown(Word(reason)),
+            (string id, "clean" or "dirty") when id.Length > 0 => new SourceRevision(Word(id), commit[1] == "dirty", null),
             _ => throw Fault("\"commit ID clean|dirty\" or \"commit unknown REASON\" expected"),
         };
         List<WorkloadInfo> workloads = [];
@@ -139,12 +139,14 @@ public sealed class CprofReader
         {
             string[] fields = Fields(_line["workload ".Length..], 3);
             if (!decimal.TryParse(fields[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal weight)
-                || !int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out int runs))
+                || weight.ToString(CultureInfo.InvariantCulture) != fields[1]
+                || !int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out int runs)
+                || !IsPlain(fields[2]))
             {
                 throw Fault("\"workload NAME WEIGHT RUNS\" expected");
             }
 
-            var workload = new WorkloadInfo(SymbolText.Unescape(fields[0]), weight, runs);
+            var workload = new WorkloadInfo(Word(fields[0]), weight, runs);
             if (workloads.Count > 0 && string.CompareOrdinal(workloads[^1].Name, workload.Name) >= 0)
             {
                 throw Fault($"workload {fields[0]} is not in order");
@@ -363,7 +365,14 @@ public sealed class CprofReader
         return new ProfileData(header, _methods);
     }
 
-    private string HeaderWord(string word) => SymbolText.Unescape(HeaderFields(word, 1)[0]);
+    private string HeaderWord(string word) => Word(HeaderFields(word, 1)[0]);
+
+    /// <summary>A free text of the header, without its escapes; there is one way to write each.</summary>
+    private string Word(string field)
+    {
+        string word = SymbolText.Unescape(field);
+        return SymbolText.Escape(word) == field ? word : throw Fault($"\"{field}\" is not escaped as it should be");
+    }
 
     private string[] HeaderFields(string word, int count)
     {
