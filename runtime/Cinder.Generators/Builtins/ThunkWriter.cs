@@ -146,8 +146,27 @@ internal sealed class ThunkWriter
         var positionalOnly = named.Count(p => p.Mode == ParameterMode.Positional);
         var required = _method.Named.Count(p => p.Mode == ParameterMode.KeywordOnly && !p.IsOptional);
         var names = string.Join(",", named.Skip(positionalOnly).Select(p => p.Name));
+        var least = _method.Skip + _method.Minimum;
+        var most = _method.Skip + _method.ByPosition.Count();
+        var needsKeywords = required > 0 || _method.HasArgs;
         Line($"var values = stackalloc Ref[{Number(named.Count)}];");
-        Line($"if (!NativeArguments.Keywords(t, args, nargs, kwnames, {Identity}, new NativeParameters(\"{names}\"u8, {Number(named.Count)}, {Number(positionalOnly)}, " +
+        if (!needsKeywords)
+        {
+            // Without keywords the arguments only need to be copied.
+            var tests = new[] { "kwnames.IsUnbound", least > 0 ? $"nargs >= {Number(least)}" : "", $"nargs <= {Number(most)}" };
+            Line($"if ({string.Join(" && ", tests.Where(t => t.Length > 0))})");
+            Line("{");
+            for (var i = 0; i < named.Count; i++)
+            {
+                var position = i + _method.Skip;
+                Line($"    values[{Number(i)}] = " + (position < least ? $"args[{Number(position)}];"
+                    : position < most ? $"nargs > {Number(position)} ? args[{Number(position)}] : Ref.Unbound;" : "Ref.Unbound;"));
+            }
+
+            Line("}");
+        }
+
+        Line($"{(needsKeywords ? "" : "else ")}if (!NativeArguments.Keywords(t, args, nargs, kwnames, {Identity}, new NativeParameters(\"{names}\"u8, {Number(named.Count)}, {Number(positionalOnly)}, " +
             $"{Number(_method.Minimum)}, {Number(_method.ByPosition.Count())}, {Number(required)}, {(_method.HasArgs ? "true" : "false")}), values))");
         Fail();
         Line();

@@ -434,6 +434,12 @@ internal unsafe ref struct PercentEngine
 
     private readonly bool AppendInteger(ref StrBuilder builder, Ref value)
     {
+        if (value.IsInt && _precision < 0 && _conversion is 'd' or 'i' or 'u')
+        {
+            AppendSmall(ref builder, value.IntValue);
+            return true;
+        }
+
         var number = ToInteger(value);
         if (number.IsError)
         {
@@ -472,6 +478,13 @@ internal unsafe ref struct PercentEngine
         body.Dispose();
         digits.Dispose();
         return true;
+    }
+
+    private readonly void AppendSmall(ref StrBuilder builder, long number)
+    {
+        var digits = stackalloc byte[24];
+        ((ulong)Math.Abs(number)).TryFormat(new Span<byte>(digits, 24), out var count);
+        AppendPadded(ref builder, new SignPrefix(number < 0, _flags), new StrView(digits, count, 1), (_flags & PercentFlags.Zero) != 0);
     }
 
     /// <summary>The argument of an integer conversion as an exact int.</summary>

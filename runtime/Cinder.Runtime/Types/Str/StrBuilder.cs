@@ -16,13 +16,15 @@ internal unsafe ref struct StrBuilder : IDisposable
     private int _capacity;
     private int _width;
     private bool _failed;
+    private bool _isRented;
 
     public StrBuilder(VmThread t, int capacity = 32)
     {
         _thread = t;
         _width = 1;
-        _capacity = Math.Max(capacity, 16);
-        _data = (byte*)NativeMemory.Alloc((nuint)_capacity);
+        _isRented = capacity <= VmThread.TextBufferSize;
+        _capacity = _isRented ? VmThread.TextBufferSize : capacity;
+        _data = _isRented ? t.RentTextBuffer() : (byte*)NativeMemory.Alloc((nuint)capacity);
     }
 
     public readonly int Length => _length;
@@ -139,8 +141,12 @@ internal unsafe ref struct StrBuilder : IDisposable
 
     public void Dispose()
     {
-        NativeMemory.Free(_data);
-        _data = null;
+        if (_data != null)
+        {
+            Release();
+            _data = null;
+        }
+
         _capacity = 0;
     }
 
@@ -163,6 +169,12 @@ internal unsafe ref struct StrBuilder : IDisposable
         }
 
         width = Math.Max(width, _width);
+        if (_isRented && needed * width <= VmThread.TextBufferSize && width > _width)
+        {
+            Widen(width);
+            return true;
+        }
+
         if (_failed || needed > int.MaxValue)
         {
             _failed = true;
@@ -170,20 +182,45 @@ internal unsafe ref struct StrBuilder : IDisposable
         }
 
         var capacity = needed <= _capacity ? _capacity : (int)Math.Min(int.MaxValue, Math.Max(needed, _capacity + ((long)_capacity / 2) + 16));
-        if (width == _width)
+        if (width == _width && !_isRented)
         {
             _data = (byte*)NativeMemory.Realloc(_data, (nuint)capacity * (nuint)width);
         }
         else
         {
-            var wider = (byte*)NativeMemory.Alloc((nuint)capacity * (nuint)width);
-            View.CopyTo(wider, width);
-            NativeMemory.Free(_data);
-            _data = wider;
+            var larger = (byte*)NativeMemory.Alloc((nuint)capacity * (nuint)width);
+            View.CopyTo(larger, width);
+            Release();
+            _isRented = false;
+            _data = larger;
             _width = width;
         }
 
         _capacity = capacity;
         return true;
+    }
+
+    /// <summary>Widens in place, from the end, where the buffer is large enough.</summary>
+    private void Widen(int width)
+    {
+        for (var i = _length - 1; i >= 0; i--)
+        {
+            StrView.Put(_data, width, i, View[i]);
+        }
+
+        _width = width;
+        _capacity = VmThread.TextBufferSize / width;
+    }
+
+    private readonly void Release()
+    {
+        if (_isRented)
+        {
+            _thread.ReturnTextBuffer(_data);
+        }
+        else
+        {
+            NativeMemory.Free(_data);
+        }
     }
 }

@@ -50,7 +50,22 @@ internal static unsafe partial class StrAsciiIteratorType
     internal static Ref Iter(VmThread t, Ref self) => self;
 
     [PyMethod("__next__")]
-    internal static Ref Next(VmThread t, IteratorObject* self) => StrIteratorType.Next(t, self);
+    internal static Ref Next(VmThread t, IteratorObject* self)
+    {
+        if (self->Source.IsUnbound)
+        {
+            return Ref.Unbound;
+        }
+
+        var s = (StrObject*)self->Source.Object;
+        if (self->Index < s->Length)
+        {
+            return StrOps.Character(t, StrObject.Data(s)[self->Index++]);
+        }
+
+        self->Source = Ref.Unbound;
+        return Ref.Unbound;
+    }
 
     [PyMethod("__length_hint__", Doc = "Private method returning an estimate of len(list(it)).")]
     internal static long LengthHint(VmThread t, IteratorObject* self) => StrIteratorType.LengthHint(t, self);

@@ -8,8 +8,14 @@ internal static unsafe partial class StrOps
     /// <summary>The string as a literal.</summary>
     internal static Ref Repr(VmThread t, Ref s)
     {
-        var builder = new StrBuilder(t, Length(s) + 2);
-        AppendRepr(ref builder, new StrView(s));
+        var view = new StrView(s);
+        if (IsAscii((StrObject*)s.Object) && !view.Bytes.ContainsAnyExceptInRange((byte)' ', (byte)'~') && !view.Bytes.ContainsAny((byte)'\'', (byte)'\\'))
+        {
+            return Quote(t, view);
+        }
+
+        var builder = new StrBuilder(t, view.Length + 2);
+        AppendRepr(ref builder, view);
         var result = builder.ToStr();
         builder.Dispose();
         return result;
@@ -80,6 +86,22 @@ internal static unsafe partial class StrOps
         {
             builder.Append((char)HexDigits[(codePoint >> shift) & 15]);
         }
+    }
+
+    /// <summary>The literal of ASCII text that needs no escapes.</summary>
+    private static Ref Quote(VmThread t, StrView text)
+    {
+        var s = TryAllocate(t, (long)text.Length + 2, 1);
+        if (s == null)
+        {
+            return t.RaiseMemoryError();
+        }
+
+        var data = (byte*)(s + 1);
+        data[0] = data[text.Length + 1] = (byte)'\'';
+        text.CopyTo(data + 1, 1);
+        MarkAscii(s);
+        return Ref.From(s);
     }
 
     private static void AppendEscaped(ref StrBuilder builder, int c)

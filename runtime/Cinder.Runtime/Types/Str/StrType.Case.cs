@@ -93,6 +93,12 @@ internal static unsafe partial class StrType
         for (var i = 0; i < view.Length; i++)
         {
             var c = view[i];
+            if (c < 128 && mapping is Mapping.Lower or Mapping.Upper or Mapping.Fold)
+            {
+                builder.Append(mapping == Mapping.Upper ? char.ToUpperInvariant((char)c) : char.ToLowerInvariant((char)c));
+                continue;
+            }
+
             var count = mapping switch
             {
                 Mapping.Lower => LowerAt(view, i, mapped),

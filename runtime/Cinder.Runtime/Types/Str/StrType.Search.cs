@@ -54,6 +54,11 @@ internal static unsafe partial class StrType
         }
 
         var replacement = new StrView(@new);
+        if (wanted.Length > 0 && StrOps.IsAscii(self) && (replacement.Length == 0 || StrOps.IsAscii(@new)))
+        {
+            return ReplaceAscii(t, text, wanted, replacement, limit);
+        }
+
         var builder = new StrBuilder(t, text.Length);
         var at = 0;
         if (wanted.Length == 0)
@@ -89,6 +94,41 @@ internal static unsafe partial class StrType
         var result = builder.ToStr();
         builder.Dispose();
         return result;
+    }
+
+    /// <summary>Replaces in ASCII text what is known to be there: the result is made in its final size.</summary>
+    private static Ref ReplaceAscii(VmThread t, StrView text, StrView wanted, StrView replacement, int limit)
+    {
+        var rest = text.Bytes;
+        var count = StrOps.Count(text, wanted, limit);
+        var length = text.Length + ((long)count * (replacement.Length - wanted.Length));
+        var s = length == 0 ? null : StrOps.TryAllocate(t, length, 1);
+        if (s == null)
+        {
+            return length == 0 ? StrOps.Empty(t) : t.RaiseMemoryError();
+        }
+
+        StrOps.MarkAscii(s);
+        var target = (byte*)(s + 1);
+        if (wanted.Length == 1 && replacement.Length == 1 && limit == int.MaxValue)
+        {
+            rest.Replace(new Span<byte>(target, rest.Length), wanted.Data[0], replacement.Data[0]);
+        }
+        else
+        {
+            for (; count > 0; count--)
+            {
+                var next = rest.IndexOf(wanted.Bytes);
+                rest[..next].CopyTo(new Span<byte>(target, next));
+                replacement.CopyTo(target + next, 1);
+                target += next + replacement.Length;
+                rest = rest[(next + wanted.Length)..];
+            }
+
+            rest.CopyTo(new Span<byte>(target, rest.Length));
+        }
+
+        return length == 1 ? StrOps.Character(t, *(byte*)(s + 1)) : Ref.From(s);
     }
 
     private static bool Matches(StrView text, StrView part, bool tail) =>

@@ -12,6 +12,11 @@ internal static unsafe partial class StrType
         }
 
         var limit = maxSplit < 0 ? long.MaxValue : maxSplit;
+        if (self->Width == 1 && limit == long.MaxValue && (sep.IsNone ? StrOps.IsAscii(self) : StrOps.Length(sep) == 1))
+        {
+            return sep.IsNone ? SplitWords(t, self) : SplitSingle(t, self, StrOps.CodePointAt(sep, 0));
+        }
+
         return sep.IsNone ? SplitSpace(t, self, limit) : SplitOn(t, self, new StrView(sep), limit);
     }
 
@@ -157,6 +162,84 @@ internal static unsafe partial class StrType
     {
         var after = at + StrOps.Length(sep);
         return TupleOps.From(t, StrOps.Substring(t, self, 0, at), sep, StrOps.Substring(t, self, after, self->Length - after));
+    }
+
+    /// <summary>All parts between single characters of a width-1 string: counted first, so that the list is made in its final size.</summary>
+    private static Ref SplitSingle(VmThread t, StrObject* self, int separator)
+    {
+        var text = new StrView(self).Bytes;
+        var count = separator > 0xFF ? 1 : text.Count((byte)separator) + 1;
+        var list = ListOps.New(t, count);
+        if (list.IsError)
+        {
+            return list;
+        }
+
+        var items = ListObject.Items((ListObject*)list.Object);
+        var start = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var length = i == count - 1 ? text.Length - start : text[start..].IndexOf((byte)separator);
+            var part = StrOps.Substring(t, self, start, length);
+            if (part.IsError)
+            {
+                return part;
+            }
+
+            items[i] = part;
+            start += length + 1;
+        }
+
+        ((ListObject*)list.Object)->Length = count;
+        return list;
+    }
+
+    /// <summary>All words of an ASCII string.</summary>
+    private static Ref SplitWords(VmThread t, StrObject* self)
+    {
+        var data = StrObject.Data(self);
+        var length = self->Length;
+        var count = 0;
+        var inWord = false;
+        for (var i = 0; i < length; i++)
+        {
+            var isSpace = CharData.IsSpace(data[i]);
+            count += !isSpace && !inWord ? 1 : 0;
+            inWord = !isSpace;
+        }
+
+        var list = ListOps.New(t, count);
+        if (list.IsError || count == 0)
+        {
+            return list;
+        }
+
+        var items = ListObject.Items((ListObject*)list.Object);
+        var at = 0;
+        for (var i = 0; i < count; i++)
+        {
+            while (CharData.IsSpace(data[at]))
+            {
+                at++;
+            }
+
+            var start = at;
+            while (at < length && !CharData.IsSpace(data[at]))
+            {
+                at++;
+            }
+
+            var part = StrOps.Substring(t, self, start, at - start);
+            if (part.IsError)
+            {
+                return part;
+            }
+
+            items[i] = part;
+        }
+
+        ((ListObject*)list.Object)->Length = count;
+        return list;
     }
 
     private static Ref SplitOn(VmThread t, StrObject* self, StrView separator, long limit)

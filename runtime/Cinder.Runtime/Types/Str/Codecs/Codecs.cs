@@ -6,9 +6,14 @@ internal static unsafe class Codecs
     /// <summary>Encodes a str; a null name is utf-8, null errors are strict.</summary>
     internal static Ref Encode(VmThread t, Ref text, StrObject* encoding, StrObject* errors)
     {
-        if (encoding == null && errors == null && StrOps.IsAscii((StrObject*)text.Object))
+        if (encoding == null)
         {
-            return BytesOps.New(t, new StrView(text).Bytes);
+            var view = new StrView(text);
+            var quick = StrOps.IsAscii((StrObject*)text.Object) ? BytesOps.New(t, view.Bytes) : Utf8Codec.TryEncode(t, view);
+            if (!quick.IsUnbound)
+            {
+                return quick;
+            }
         }
 
         return TryName(t, encoding, "utf-8", out var name) && TryName(t, errors, "strict", out var handler) ? Encode(t, text, name, handler) : Ref.Error;
@@ -34,6 +39,15 @@ internal static unsafe class Codecs
             return BytesOps.New(t, view.Bytes);
         }
 
+        if (kind == CodecKind.Utf8)
+        {
+            var quick = Utf8Codec.TryEncode(t, view);
+            if (!quick.IsUnbound)
+            {
+                return quick;
+            }
+        }
+
         var output = new StrBuilder(t, view.Length + 16);
         var errorSink = new EncodeErrors(t, text, CanonicalName(kind, encoding), errors);
         var ok = kind switch
@@ -54,8 +68,24 @@ internal static unsafe class Codecs
     }
 
     /// <summary>Decodes bytes; <paramref name="source"/> is what they belong to.</summary>
-    internal static Ref Decode(VmThread t, Ref source, byte* data, long length, StrObject* encoding, StrObject* errors) =>
-        TryName(t, encoding, "utf-8", out var name) && TryName(t, errors, "strict", out var handler) ? Decode(t, source, data, length, name, handler) : Ref.Error;
+    internal static Ref Decode(VmThread t, Ref source, byte* data, long length, StrObject* encoding, StrObject* errors)
+    {
+        if (encoding == null && length <= int.MaxValue)
+        {
+            var bytes = new ReadOnlySpan<byte>(data, (int)length);
+            if (System.Text.Ascii.IsValid(bytes))
+            {
+                return StrOps.FromLatin1(t, bytes);
+            }
+
+            if (System.Text.Unicode.Utf8.IsValid(bytes))
+            {
+                return Utf8Codec.DecodeValid(t, bytes);
+            }
+        }
+
+        return TryName(t, encoding, "utf-8", out var name) && TryName(t, errors, "strict", out var handler) ? Decode(t, source, data, length, name, handler) : Ref.Error;
+    }
 
     /// <summary>Decodes bytes; <paramref name="source"/> is what they belong to.</summary>
     internal static Ref Decode(VmThread t, Ref source, byte* data, long length, string encoding, string errors)
@@ -80,6 +110,11 @@ internal static unsafe class Codecs
         if (kind == CodecKind.Latin1 || (kind is CodecKind.Utf8 or CodecKind.Ascii && System.Text.Ascii.IsValid(bytes)))
         {
             return StrOps.FromLatin1(t, bytes);
+        }
+
+        if (kind == CodecKind.Utf8 && System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return Utf8Codec.DecodeValid(t, bytes);
         }
 
         var skipped = kind == CodecKind.Utf8Sig && bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;

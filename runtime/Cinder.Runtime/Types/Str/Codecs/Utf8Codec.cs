@@ -8,6 +8,74 @@ internal static unsafe class Utf8Codec
 {
     private const string SurrogatesNotAllowed = "surrogates not allowed";
 
+    /// <summary>The bytes of a text without surrogates; Unbound where it has some.</summary>
+    internal static Ref TryEncode(VmThread t, StrView text)
+    {
+        if (text.Width == 2 && text.Chars.ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return Ref.Unbound;
+        }
+
+        var transcodes = text.Width == 2 && text.Length <= int.MaxValue / 3;
+        var size = transcodes ? Encoding.UTF8.GetByteCount(text.Chars) : CountBytes(text);
+        var bytes = size < 0 ? null : BytesOps.TryAllocate(t, size);
+        if (bytes == null)
+        {
+            return size < 0 ? Ref.Unbound : t.RaiseMemoryError();
+        }
+
+        var target = (byte*)(bytes + 1);
+        if (transcodes)
+        {
+            Utf8.FromUtf16(text.Chars, new Span<byte>(target, (int)size), out _, out _);
+            return Ref.From(bytes);
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            target = Write(target, text[i]);
+        }
+
+        return Ref.From(bytes);
+    }
+
+    /// <summary>The text of valid UTF-8.</summary>
+    internal static Ref DecodeValid(VmThread t, ReadOnlySpan<byte> bytes)
+    {
+        var hasAstral = bytes.ContainsAnyInRange((byte)0xF0, (byte)0xFF);
+        var length = CountCodePoints(bytes);
+        var width = hasAstral ? 4 : bytes.ContainsAnyInRange((byte)0xC4, (byte)0xFF) ? 2 : 1;
+        var s = length <= 1 ? null : StrOps.TryAllocate(t, length, width);
+        if (s == null)
+        {
+            return length > 1 ? t.RaiseMemoryError() : length == 0 ? StrOps.Empty(t) : StrOps.Character(t, Read(bytes));
+        }
+
+        var data = (byte*)(s + 1);
+        if (width == 2)
+        {
+            Utf8.ToUtf16(bytes, new Span<char>(data, length), out _, out _);
+            return Ref.From(s);
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            if (bytes[0] < 0x80)
+            {
+                StrView.Put(data, width, i, bytes[0]);
+                bytes = bytes[1..];
+            }
+            else
+            {
+                Rune.DecodeFromUtf8(bytes, out var rune, out var used);
+                StrView.Put(data, width, i, rune.Value);
+                bytes = bytes[used..];
+            }
+        }
+
+        return Ref.From(s);
+    }
+
     internal static bool Encode(StrView text, ref StrBuilder output, ref EncodeErrors errors, bool mark)
     {
         if (mark)
@@ -46,12 +114,6 @@ internal static unsafe class Utf8Codec
     internal static bool Decode(ref StrBuilder output, ref DecodeErrors errors)
     {
         var bytes = errors.Bytes;
-        if (Utf8.IsValid(bytes))
-        {
-            DecodeValid(bytes, ref output);
-            return true;
-        }
-
         for (var at = 0; at < bytes.Length;)
         {
             var c = bytes[at];
@@ -75,17 +137,6 @@ internal static unsafe class Utf8Codec
         }
 
         return true;
-    }
-
-    private static void DecodeValid(ReadOnlySpan<byte> bytes, ref StrBuilder output)
-    {
-        Span<char> chars = stackalloc char[512];
-        while (bytes.Length > 0)
-        {
-            Utf8.ToUtf16(bytes, chars, out var read, out var written, replaceInvalidSequences: false);
-            output.Append(chars[..written]);
-            bytes = bytes[read..];
-        }
     }
 
     private static bool EncodeSurrogates(StrView text, int start, int end, ref StrBuilder output, ref EncodeErrors errors, out int next)
@@ -131,32 +182,79 @@ internal static unsafe class Utf8Codec
 
     private static void Append(ref StrBuilder output, int c)
     {
+        var bytes = stackalloc byte[4];
+        output.Append(new StrView(bytes, (int)(Write(bytes, c) - bytes), 1));
+    }
+
+    /// <summary>Bytes of a text; -1 where it has surrogates.</summary>
+    private static long CountBytes(StrView text)
+    {
+        if (text.Width == 1)
+        {
+            var ascii = 0;
+            foreach (var b in text.Bytes)
+            {
+                ascii += b >> 7;
+            }
+
+            return (long)text.Length + ascii;
+        }
+
+        long size = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= 0xD800 and <= 0xDFFF)
+            {
+                return -1;
+            }
+
+            size += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+        }
+
+        return size;
+    }
+
+    private static int CountCodePoints(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        foreach (var b in bytes)
+        {
+            count += (b & 0xC0) != 0x80 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static byte* Write(byte* target, int c)
+    {
         if (c < 0x80)
         {
-            output.AppendCodePoint(c);
-            return;
+            *target++ = (byte)c;
+            return target;
         }
 
         if (c < 0x800)
         {
-            output.AppendCodePoint(0xC0 | (c >> 6));
+            *target++ = (byte)(0xC0 | (c >> 6));
         }
         else
         {
             if (c < 0x10000)
             {
-                output.AppendCodePoint(0xE0 | (c >> 12));
+                *target++ = (byte)(0xE0 | (c >> 12));
             }
             else
             {
-                output.AppendCodePoint(0xF0 | (c >> 18));
-                output.AppendCodePoint(0x80 | ((c >> 12) & 63));
+                *target++ = (byte)(0xF0 | (c >> 18));
+                *target++ = (byte)(0x80 | ((c >> 12) & 63));
             }
 
-            output.AppendCodePoint(0x80 | ((c >> 6) & 63));
+            *target++ = (byte)(0x80 | ((c >> 6) & 63));
         }
 
-        output.AppendCodePoint(0x80 | (c & 63));
+        *target++ = (byte)(0x80 | (c & 63));
+        return target;
     }
 
     private static int Read(ReadOnlySpan<byte> bytes)
