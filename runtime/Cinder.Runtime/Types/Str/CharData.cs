@@ -35,8 +35,10 @@ internal static class CharData
 
     internal static bool Is(int codePoint, CharFlags flags) => ((CharFlags)UnicodeTables.Flags[Record(codePoint)] & flags) != 0;
 
-    internal static bool IsSpace(int codePoint) =>
-        codePoint < 128 ? codePoint is 32 or (>= 9 and <= 13) or (>= 0x1C and <= 0x1F) : Is(codePoint, CharFlags.Space);
+    /// <summary>The white space of ASCII (9–13, 28–32), a bit each.</summary>
+    private const ulong AsciiSpaces = 0x1_F000_3E00;
+
+    internal static bool IsSpace(int codePoint) => codePoint < 128 ? codePoint <= ' ' && ((AsciiSpaces >> codePoint) & 1) != 0 : Is(codePoint, CharFlags.Space);
 
     internal static bool IsPrintable(int codePoint) => codePoint < 127 ? codePoint >= 32 : Is(codePoint, CharFlags.Printable);
 
