@@ -127,6 +127,7 @@ internal static unsafe class CodeLoader
         data->FirstFree = code.LocalsPlusNames.Length - code.FreeCount;
         data->Flags = (int)code.Flags;
         data->IsSimple = (code.Flags & NotSimple) == 0 && code.KwOnlyArgCount == 0;
+        data->HasHandlers = code.ExceptionTable.Length > 0;
         data->Index = t.Vm.AddCode(code);
         data->CodeRef = Ref.From(owner).Bits;
 

@@ -117,6 +117,9 @@ internal unsafe struct CodeData
     /// <summary>No *args, **kwargs, keyword-only parameters, cells among the arguments or generator: the fast call path applies.</summary>
     public bool IsSimple;
 
+    /// <summary>The code has an exception table.</summary>
+    public bool HasHandlers;
+
     /// <summary>Index of the managed code object in <c>Vm.Codes</c>.</summary>
     public int Index;
 

@@ -48,14 +48,24 @@ internal static unsafe partial class FunctionCalls
     internal static Frame* Enter(VmThread t, FunctionObject* function, Ref* args, nint count, Ref kwnames, Ref* locals)
     {
         var code = function->Data;
-        if (code->IsSimple && count == code->ArgCount && kwnames.IsUnbound)
+        if (code->IsSimple && count <= code->ArgCount && kwnames.IsUnbound)
         {
-            for (nint i = 0; i < count && locals != args; i++)
+            var missing = code->ArgCount - (int)count;
+            var defaults = missing > 0 && function->Defaults.IsHeap ? (TupleObject*)function->Defaults.Object : null;
+            if (missing == 0 || (defaults != null && defaults->Length >= missing))
             {
-                locals[i] = args[i];
-            }
+                for (nint i = 0; i < count && locals != args; i++)
+                {
+                    locals[i] = args[i];
+                }
 
-            return Frames.Push(t, function, locals, (int)count);
+                for (var i = 0; i < missing; i++)
+                {
+                    locals[count + i] = TupleObject.Items(defaults)[defaults->Length - missing + i];
+                }
+
+                return Frames.Push(t, function, locals, code->ArgCount);
+            }
         }
 
         if ((Ref*)((Frame*)(locals + code->LocalCount) + 1) + code->StackSize + count >= t.StackLimit)

@@ -737,7 +737,10 @@ internal static unsafe partial class Interpreter
                     case BuiltinType.Function:
                     {
                         frame->Sp = slot;
-                        var callee = FunctionCalls.Enter(t, (FunctionObject*)value.Object, args, count, Ref.Unbound, args);
+                        var function = (FunctionObject*)value.Object;
+                        var callee = function->Data->IsSimple && function->Data->ArgCount == count
+                            ? Frames.Push(t, function, args, (int)count)
+                            : FunctionCalls.Enter(t, function, args, count, Ref.Unbound, args);
                         if (callee == null)
                         {
                             goto Error;

@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Cinder.Runtime;
 
 /// <summary>
 /// The attribute half of hidden classes: which attribute name lies at which index of a layout, and the transitions between
-/// layouts. Cold: inline caches ask it once. Names are interned strings, compared by address.
+/// layouts. Names are interned strings, compared by address. Inline caches ask once; sites that see many layouts come back every
+/// time, so answers are kept in a direct-mapped cache (a layout never changes: entries need no invalidation).
 /// </summary>
 internal sealed unsafe class ShapeTable(Vm vm)
 {
@@ -10,11 +14,18 @@ internal sealed unsafe class ShapeTable(Vm vm)
     internal const int MaxAttributes = 120;
     private const int MaxLayoutsPerType = 2000;
     private const int LinearLimit = 8;
+    private const int CacheSize = 4096;
 
     private readonly List<Shape?> _shapes = [];
+    private readonly CacheEntry* _cache = (CacheEntry*)NativeMemory.AllocZeroed(CacheSize, (nuint)sizeof(CacheEntry));
 
     /// <summary>Index of the attribute in the layout, or -1.</summary>
-    internal int IndexOf(uint layoutId, Ref name) => Find(layoutId)?.IndexOf(name.Bits) ?? -1;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int IndexOf(uint layoutId, Ref name)
+    {
+        var entry = &_cache[((uint)(name.Bits >> 3) ^ (layoutId * 0x9E3779B1u)) & (CacheSize - 1)];
+        return entry->Name == name.Bits && entry->LayoutId == layoutId ? entry->Index : FillCache(entry, layoutId, name);
+    }
 
     /// <summary>Names of the layout's attributes, in the order they were set.</summary>
     internal ReadOnlySpan<nint> NamesOf(uint layoutId)
@@ -59,6 +70,14 @@ internal sealed unsafe class ShapeTable(Vm vm)
         }
     }
 
+    private int FillCache(CacheEntry* entry, uint layoutId, Ref name)
+    {
+        entry->Name = name.Bits;
+        entry->LayoutId = layoutId;
+        entry->Index = Find(layoutId)?.IndexOf(name.Bits) ?? -1;
+        return entry->Index;
+    }
+
     private Shape? Find(uint layoutId) => layoutId < _shapes.Count ? _shapes[(int)layoutId] : null;
 
     private Shape Require(uint layoutId)
@@ -81,6 +100,13 @@ internal sealed unsafe class ShapeTable(Vm vm)
         }
 
         _shapes[(int)layoutId] = shape;
+    }
+
+    private struct CacheEntry
+    {
+        public nint Name;
+        public uint LayoutId;
+        public int Index;
     }
 
     private sealed class Shape

@@ -23,7 +23,12 @@ internal static unsafe class GeneratorOps
 
         // The caller's own return path pops this activation; the copy carries the link.
         ((Frame*)(RefArray.Items((RefArray*)generator->SavedFrame.Object) + frame->Code->LocalCount))->Generator = Ref.From(generator);
-        t.Heap.RegisterFinalizable((HeapObject*)generator);
+        if (frame->Code->HasHandlers)
+        {
+            // Only a body with finally, with or except can notice that it is dropped half-way.
+            t.Heap.RegisterFinalizable((HeapObject*)generator);
+        }
+
         return Ref.From(generator);
     }
 
