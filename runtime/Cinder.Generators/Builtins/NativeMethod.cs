@@ -156,7 +156,8 @@ internal sealed class NativeMethod
 
     private string? DeriveSignature()
     {
-        if (Error is not null || Named.Any(p => p.IsOptional && p.Shown is null))
+        // Methods that take a bare list of arguments check it themselves and say so in their docstring.
+        if (Error is not null || Form == NativeForm.Slot || (HasArgs && Form != NativeForm.Function) || Named.Any(p => p.IsOptional && p.Shown is null))
         {
             return null;
         }

@@ -105,7 +105,10 @@ internal static unsafe partial class MethodWrapperType
     private static Ref GetName(VmThread t, BoundMethodObject* self) => ((BuiltinFunctionObject*)self->Function.Object)->Name;
 
     [PyGetter("__doc__")]
-    private static Ref GetDoc(VmThread t, BoundMethodObject* self) => ((BuiltinFunctionObject*)self->Function.Object)->Doc;
+    private static Ref GetDoc(VmThread t, BoundMethodObject* self) => WrapperDescriptorType.DocOf(t, (BuiltinFunctionObject*)self->Function.Object);
+
+    [PyGetter("__text_signature__")]
+    private static Ref GetSignature(VmThread t, BoundMethodObject* self) => WrapperDescriptorType.SignatureOf(t, (BuiltinFunctionObject*)self->Function.Object);
 }
 
 /// <summary>Native functions and bound native methods.</summary>
@@ -137,13 +140,16 @@ internal static unsafe partial class BuiltinFunctionType
     private static Ref GetModule(VmThread t, BuiltinFunctionObject* self) => self->Module;
 
     [PyGetter("__doc__")]
-    private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) => self->Doc;
+    private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) =>
+        (self->Flags & (int)BuiltinFunctionFlags.Static) != 0 ? WrapperDescriptorType.DocOf(t, self) : self->Doc;
 
     [PyGetter("__self__")]
     private static Ref GetSelf(VmThread t, BuiltinFunctionObject* self) => self->Self.IsUnbound ? self->Owner : self->Self;
 
     [PyGetter("__text_signature__")]
-    private static Ref GetSignature(VmThread t, BuiltinFunctionObject* self) => self->Signature.IsUnbound ? Ref.None : self->Signature;
+    private static Ref GetSignature(VmThread t, BuiltinFunctionObject* self) => (self->Flags & (int)BuiltinFunctionFlags.Static) != 0
+        ? WrapperDescriptorType.SignatureOf(t, self)
+        : self->Signature.IsUnbound ? Ref.None : self->Signature;
 }
 
 /// <summary>Native methods as found on their type.</summary>
@@ -204,7 +210,16 @@ internal static unsafe partial class WrapperDescriptorType
     private static Ref GetOwner(VmThread t, BuiltinFunctionObject* self) => self->Owner;
 
     [PyGetter("__doc__")]
-    private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) => self->Doc;
+    private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) => DocOf(t, self);
+
+    [PyGetter("__text_signature__")]
+    private static Ref GetSignature(VmThread t, BuiltinFunctionObject* self) => SignatureOf(t, self);
+
+    internal static Ref DocOf(VmThread t, BuiltinFunctionObject* slot) =>
+        slot->Doc.IsNone && SlotDocs.Find(StrOps.ToManaged(slot->Name)).Doc is { } doc ? StrOps.New(t, doc) : slot->Doc;
+
+    internal static Ref SignatureOf(VmThread t, BuiltinFunctionObject* slot) =>
+        SlotDocs.Find(StrOps.ToManaged(slot->Name)).Signature is { } signature ? StrOps.New(t, signature) : slot->Signature.IsUnbound ? Ref.None : slot->Signature;
 }
 
 /// <summary>Native class methods as found on their type.</summary>

@@ -6,7 +6,7 @@ internal static unsafe partial class StrType
     [PyMethod("join", Doc = "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each given string.\nThe result is returned as a new string.\n\nExample: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'")]
     internal static Ref Join(VmThread t, Ref self, Ref iterable) => StrOps.Join(t, self, iterable);
 
-    [PyMethod("center", Doc = "Return a centered string of length width.\n\nPadding is done using the specified fill character (default is a space).")]
+    [PyMethod("center", Signature = "($self, width, fillchar=' ', /)", Doc = "Return a centered string of length width.\n\nPadding is done using the specified fill character (default is a space).")]
     internal static Ref Center(VmThread t, StrObject* self, long width, [Optional] Ref fillchar)
     {
         if (!ReadFill(t, fillchar, out var fill))
@@ -25,11 +25,11 @@ internal static unsafe partial class StrType
         return Pad(t, self, left, margin - left, fill);
     }
 
-    [PyMethod("ljust", Doc = "Return a left-justified string of length width.\n\nPadding is done using the specified fill character (default is a space).")]
+    [PyMethod("ljust", Signature = "($self, width, fillchar=' ', /)", Doc = "Return a left-justified string of length width.\n\nPadding is done using the specified fill character (default is a space).")]
     internal static Ref JustifyLeft(VmThread t, StrObject* self, long width, [Optional] Ref fillchar) =>
         ReadFill(t, fillchar, out var fill) ? Pad(t, self, 0, width - self->Length, fill) : Ref.Error;
 
-    [PyMethod("rjust", Doc = "Return a right-justified string of length width.\n\nPadding is done using the specified fill character (default is a space).")]
+    [PyMethod("rjust", Signature = "($self, width, fillchar=' ', /)", Doc = "Return a right-justified string of length width.\n\nPadding is done using the specified fill character (default is a space).")]
     internal static Ref JustifyRight(VmThread t, StrObject* self, long width, [Optional] Ref fillchar) =>
         ReadFill(t, fillchar, out var fill) ? Pad(t, self, width - self->Length, 0, fill) : Ref.Error;
 
@@ -86,7 +86,7 @@ internal static unsafe partial class StrType
         return result;
     }
 
-    [PyMethod("encode", Doc = "Encode the string using the codec registered for encoding.\n\n  encoding\n    The encoding in which to encode the string.\n  errors\n    The error handling scheme to use for encoding errors.\n    The default is 'strict' meaning that encoding errors raise a\n    UnicodeEncodeError.  Other possible values are 'ignore', 'replace' and\n    'xmlcharrefreplace' as well as any other name registered with\n    codecs.register_error that can handle UnicodeEncodeErrors.")]
+    [PyMethod("encode", Signature = "($self, /, encoding='utf-8', errors='strict')", Doc = "Encode the string using the codec registered for encoding.\n\n  encoding\n    The encoding in which to encode the string.\n  errors\n    The error handling scheme to use for encoding errors.\n    The default is 'strict' meaning that encoding errors raise a\n    UnicodeEncodeError.  Other possible values are 'ignore', 'replace' and\n    'xmlcharrefreplace' as well as any other name registered with\n    codecs.register_error that can handle UnicodeEncodeErrors.")]
     internal static Ref Encode(VmThread t, Ref self, [Keyword, Optional] StrObject* encoding, [Keyword, Optional] StrObject* errors) => Codecs.Encode(t, self, encoding, errors);
 
     [PyMethod("format", Doc = "S.format(*args, **kwargs) -> str\n\nReturn a formatted version of S, using substitutions from args and kwargs.\nThe substitutions are identified by braces ('{' and '}').")]

@@ -50,7 +50,7 @@ internal static unsafe partial class StrType
         return list;
     }
 
-    [PyMethod("splitlines", Doc = "Return a list of the lines in the string, breaking at line boundaries.\n\nLine breaks are not included in the resulting list unless keepends is given and\ntrue.")]
+    [PyMethod("splitlines", Signature = "($self, /, keepends=False)", Doc = "Return a list of the lines in the string, breaking at line boundaries.\n\nLine breaks are not included in the resulting list unless keepends is given and\ntrue.")]
     internal static Ref SplitLines(VmThread t, StrObject* self, [Keyword("keepends")] int keepEnds = 0)
     {
         var list = ListOps.New(t, 4);
