@@ -39,7 +39,7 @@ internal static unsafe class ByteArrayOps
         {
             // Growth in steps, so that appending costs constant time on average.
             var wanted = length > array->Length && array->Length > 0 ? length + (length >> 3) + (length < 9 ? 3 : 6) : length;
-            var storage = length == 0 ? null : Storage.NewRawArray(t, wanted);
+            var storage = length is 0 or > int.MaxValue ? null : Storage.NewRawArray(t, wanted);
             if (storage == null && length > 0)
             {
                 t.RaiseMemoryError();

@@ -41,10 +41,10 @@ internal static unsafe class BytesOps
         return Ref.From(bytes);
     }
 
-    /// <summary>Bytes to be filled (they read as zeros), or null when there are too many.</summary>
+    /// <summary>Bytes to be filled (they read as zeros), or null when there are too many: spans limit them to 2 GiB.</summary>
     internal static BytesObject* TryAllocate(VmThread t, long length)
     {
-        if (length > long.MaxValue - sizeof(BytesObject))
+        if (length > int.MaxValue)
         {
             return null;
         }

@@ -182,22 +182,36 @@ internal unsafe ref struct StrBuilder : IDisposable
         }
 
         var capacity = needed <= _capacity ? _capacity : (int)Math.Min(int.MaxValue, Math.Max(needed, _capacity + ((long)_capacity / 2) + 16));
-        if (width == _width && !_isRented)
+        try
         {
-            _data = (byte*)NativeMemory.Realloc(_data, (nuint)capacity * (nuint)width);
+            Move(capacity, width);
         }
-        else
+        catch (OutOfMemoryException)
         {
-            var larger = (byte*)NativeMemory.Alloc((nuint)capacity * (nuint)width);
-            View.CopyTo(larger, width);
-            Release();
-            _isRented = false;
-            _data = larger;
-            _width = width;
+            _failed = true;
+            return false;
         }
 
         _capacity = capacity;
         return true;
+    }
+
+    /// <summary>Moves the text into a buffer of another size or width.</summary>
+    private void Move(int capacity, int width)
+    {
+        var bytes = (nuint)capacity * (nuint)width;
+        if (width == _width && !_isRented)
+        {
+            _data = (byte*)NativeMemory.Realloc(_data, bytes);
+            return;
+        }
+
+        var larger = (byte*)NativeMemory.Alloc(bytes);
+        View.CopyTo(larger, width);
+        Release();
+        _isRented = false;
+        _data = larger;
+        _width = width;
     }
 
     /// <summary>Widens in place, from the end, where the buffer is large enough.</summary>
