@@ -120,7 +120,7 @@ internal static unsafe partial class Interpreter
             : RaiseNotExceptionClass(t);
     }
 
-    private static bool IsExceptionClass(VmThread t, Ref value) =>
+    internal static bool IsExceptionClass(VmThread t, Ref value) =>
         TypeOps.IsType(t, value) && (((TypeObject*)value.Object)->Flags & TypeFlags.Exception) != 0;
 
     private static int RaiseNotExceptionClass(VmThread t)

@@ -227,6 +227,11 @@ internal static unsafe class Descriptors
             return Ref.Error;
         }
 
+        if (member->Kind != (long)MemberKind.Slot)
+        {
+            return ExceptionMembers.Read(member, instance);
+        }
+
         var value = *(Ref*)((byte*)instance.Object + member->Offset);
         return value.IsUnbound ? Op.RaiseNoAttribute(t, instance, member->Name) : value;
     }
@@ -242,6 +247,11 @@ internal static unsafe class Descriptors
         {
             t.Raise(BuiltinType.AttributeError, "readonly attribute");
             return false;
+        }
+
+        if (member->Kind != (long)MemberKind.Slot)
+        {
+            return ExceptionMembers.Write(t, member, instance, value);
         }
 
         var slot = (Ref*)((byte*)instance.Object + member->Offset);

@@ -122,15 +122,33 @@ internal ref struct GetSetObject
     public nint Setter;
 }
 
-/// <summary>A <c>__slots__</c> member: the byte offset of a reference word in the instance.</summary>
+/// <summary>A <c>__slots__</c> member, or a field that a native type shows.</summary>
 internal ref struct MemberObject
 {
     public HeapObject Header;
     public Ref Name;
     public Ref Owner;
     public Ref Doc;
+
+    /// <summary>Byte offset of a reference word in the instance; for a field of an exception its <see cref="ExceptionField"/>.</summary>
     public long Offset;
     public long ReadOnly;
+
+    /// <summary><see cref="MemberKind"/>.</summary>
+    public long Kind;
+}
+
+/// <summary>Where the value of a member lies, and what may be stored.</summary>
+internal enum MemberKind : long
+{
+    /// <summary>A word of the instance; Unbound while it has no value.</summary>
+    Slot,
+
+    /// <summary>One of <see cref="ExceptionObject.Fields"/>; None while it has no value.</summary>
+    ExceptionField,
+
+    /// <summary>The same, which holds an int.</summary>
+    ExceptionIndex,
 }
 
 /// <summary>super(type, obj).</summary>

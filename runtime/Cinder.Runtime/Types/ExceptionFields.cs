@@ -10,6 +10,7 @@ internal enum ExceptionField
     ErrorText = 1,
     FileName = 2,
     FileName2 = 3,
+    CharactersWritten = 4,
     ImportMessage = 0,
     ImportName = 1,
     ImportPath = 2,
@@ -62,83 +63,69 @@ internal static unsafe class ExceptionFields
         RefArray.Items((RefArray*)exception->Fields.Object)[(int)field] = value;
     }
 
-    /// <summary>What the type's constructor stores beyond <c>args</c>.</summary>
-    internal static void Initialize(VmThread t, ExceptionObject* exception, TypeObject* type, Ref* args, int count)
+    /// <summary>What the constructor of a builtin type stores beyond <c>args</c>, which is set.</summary>
+    /// <returns>False with an exception pending.</returns>
+    internal static bool Initialize(VmThread t, ExceptionObject* exception, BuiltinType family, Ref* args, int count)
     {
-        switch (Family(t, type))
+        switch (family)
         {
             case BuiltinType.StopIteration:
                 Set(t, exception, ExceptionField.StopValue, count > 0 ? args[0] : Ref.None);
-                break;
-            case BuiltinType.SystemExit:
-                Set(t, exception, ExceptionField.ExitCode, count == 0 ? Ref.None : count == 1 ? args[0] : exception->Args);
-                break;
+                return true;
+            case BuiltinType.SystemExit when count > 0:
+                Set(t, exception, ExceptionField.ExitCode, count == 1 ? args[0] : exception->Args);
+                return true;
             case BuiltinType.OSError when count is >= 2 and <= 5:
-                Set(t, exception, ExceptionField.ErrorNumber, args[0]);
-                Set(t, exception, ExceptionField.ErrorText, args[1]);
-                Set(t, exception, ExceptionField.FileName, count > 2 ? args[2] : Ref.None);
-                Set(t, exception, ExceptionField.FileName2, count > 4 ? args[4] : Ref.None);
-                exception->Args = TupleOps.From(t, args, 2);
-                break;
+                return InitializeOSError(t, exception, args, count);
             case BuiltinType.ImportError:
-                Set(t, exception, ExceptionField.ImportMessage, count == 1 ? args[0] : Ref.None);
-                break;
+                Set(t, exception, ExceptionField.ImportMessage, count == 1 ? args[0] : Ref.Unbound);
+                return true;
             case BuiltinType.SyntaxError:
-                InitializeSyntax(t, exception, args, count);
-                break;
-            case BuiltinType.UnicodeDecodeError or BuiltinType.UnicodeEncodeError when count == 5:
-                for (var i = 0; i < 5; i++)
-                {
-                    Set(t, exception, (ExceptionField)i, args[i]);
-                }
-
-                break;
-            case BuiltinType.UnicodeTranslateError when count == 4:
-                for (var i = 0; i < 4; i++)
-                {
-                    Set(t, exception, (ExceptionField)(i + 1), args[i]);
-                }
-
-                break;
-            case BuiltinType.BaseExceptionGroup when count == 2:
-                Set(t, exception, ExceptionField.GroupMessage, args[0]);
-                Set(t, exception, ExceptionField.GroupExceptions, args[1]);
-                break;
+                return SyntaxErrorType.Initialize(t, exception, args, count);
+            case BuiltinType.UnicodeDecodeError or BuiltinType.UnicodeEncodeError or BuiltinType.UnicodeTranslateError:
+                return UnicodeErrors.Initialize(t, exception, family, args, count);
+            default:
+                return true;
         }
     }
 
     /// <summary>The builtin type whose constructor the type uses.</summary>
-    internal static BuiltinType Family(VmThread t, TypeObject* type)
+    internal static BuiltinType Family(TypeObject* type)
     {
         for (var current = type; ; current = (TypeObject*)current->Base.Object)
         {
             switch (current->Builtin)
             {
                 case BuiltinType.StopIteration or BuiltinType.SystemExit or BuiltinType.OSError or BuiltinType.ImportError or BuiltinType.SyntaxError
-                    or BuiltinType.UnicodeDecodeError or BuiltinType.UnicodeEncodeError or BuiltinType.UnicodeTranslateError
-                    or BuiltinType.BaseExceptionGroup or BuiltinType.NameError or BuiltinType.AttributeError or BuiltinType.KeyError or BuiltinType.BaseException:
+                    or BuiltinType.UnicodeDecodeError or BuiltinType.UnicodeEncodeError or BuiltinType.UnicodeTranslateError or BuiltinType.BaseException:
                     return current->Builtin;
             }
         }
     }
 
-    private static void InitializeSyntax(VmThread t, ExceptionObject* exception, Ref* args, int count)
+    private static bool InitializeOSError(VmThread t, ExceptionObject* exception, Ref* args, int count)
     {
-        Set(t, exception, ExceptionField.SyntaxMessage, count > 0 ? args[0] : Ref.None);
-        for (var field = ExceptionField.SyntaxFileName; field <= ExceptionField.SyntaxPrintFile; field++)
+        Set(t, exception, ExceptionField.ErrorNumber, args[0]);
+        Set(t, exception, ExceptionField.ErrorText, args[1]);
+        if (count == 2 || args[2].IsNone)
         {
-            Set(t, exception, field, Ref.None);
+            return true;
         }
 
-        if (count != 2 || t.KindOf(args[1]) != BuiltinType.Tuple)
+        if (t.TypeOf(Ref.From(exception)) == t.Types(BuiltinType.BlockingIOError) && !TypeObject.Special(t.TypeOf(args[2]), Special.Index).IsUnbound)
         {
-            return;
+            if (!Op.AsLong(t, args[2], out var written))
+            {
+                return false;
+            }
+
+            Set(t, exception, ExceptionField.CharactersWritten, IntOps.FromLong(t, written));
+            return true;
         }
 
-        var details = (TupleObject*)args[1].Object;
-        for (var i = 0; i < details->Length && i < 6; i++)
-        {
-            Set(t, exception, ExceptionField.SyntaxFileName + i, TupleObject.Items(details)[i]);
-        }
+        Set(t, exception, ExceptionField.FileName, args[2]);
+        Set(t, exception, ExceptionField.FileName2, count == 5 && !args[4].IsNone ? args[4] : Ref.Unbound);
+        exception->Args = TupleOps.From(t, args, 2);
+        return true;
     }
 }

@@ -29,6 +29,7 @@ internal static unsafe class TypeBootstrap
         }
 
         BuiltinRegistry.RegisterTypes(t);
+        ExceptionMembers.Register(t);
         AddNotHashable(t);
         for (var row = BuiltinType.Object; (int)row < BuiltinTypes.Count; row++)
         {

@@ -84,7 +84,7 @@ internal static unsafe class ObjectReduction
             var namespaceDict = (DictObject*)((TypeObject*)TupleObject.Items(mro)[i].Object)->Dict.Object;
             while (DictOps.Next(namespaceDict, ref position, out var name, out var member))
             {
-                if (!member.IsExact(BuiltinType.MemberDescriptor) || ((MemberObject*)member.Object)->ReadOnly != 0)
+                if (!member.IsExact(BuiltinType.MemberDescriptor) || ((MemberObject*)member.Object)->ReadOnly != 0 || ((MemberObject*)member.Object)->Kind != (long)MemberKind.Slot)
                 {
                     continue;
                 }

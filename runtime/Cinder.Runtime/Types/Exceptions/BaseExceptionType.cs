@@ -9,36 +9,14 @@ internal static unsafe partial class BaseExceptionType
     {
         // A class with its own __init__ may take keywords; whoever has none is told by it.
         _ = kwargs;
-        return ExceptionOps.New(t, cls, args.Items, (int)args.Count);
+        return Ref.From(ExceptionOps.Allocate(t, cls, args.Items, (int)args.Count));
     }
 
     [PyMethod("__init__")]
-    private static Ref Init(VmThread t, ExceptionObject* self, Args args, KwArgs kwargs)
-    {
-        if (kwargs.Count > 0)
-        {
-            return t.RaiseTypeError($"{Op.TypeName(t, Ref.From(self))}() takes no keyword arguments");
-        }
-
-        if (ExceptionFields.Family(t, t.TypeOf(Ref.From(self))) is not BuiltinType.OSError)
-        {
-            self->Args = TupleOps.From(t, args.Items, args.Count);
-        }
-
-        return Ref.None;
-    }
+    private static Ref Init(VmThread t, ExceptionObject* self, Args args, KwArgs kwargs) => ExceptionInit.Positional(t, self, args, kwargs) ? Ref.None : Ref.Error;
 
     [PyMethod("__str__")]
-    private static Ref Str(VmThread t, ExceptionObject* self)
-    {
-        var args = (TupleObject*)self->Args.Object;
-        return args->Length switch
-        {
-            0 => StrOps.Empty(t),
-            1 => Op.Str(t, TupleObject.Items(args)[0]),
-            _ => Op.Str(t, self->Args),
-        };
-    }
+    private static Ref Str(VmThread t, ExceptionObject* self) => ExceptionOps.Text(t, self);
 
     [PyMethod("__repr__")]
     private static Ref Repr(VmThread t, ExceptionObject* self)
@@ -81,7 +59,32 @@ internal static unsafe partial class BaseExceptionType
     }
 
     [PyMethod("__reduce__")]
-    private static Ref Reduce(VmThread t, ExceptionObject* self) => TupleOps.From(t, Ref.From(t.TypeOf(Ref.From(self))), self->Args);
+    private static Ref Reduce(VmThread t, ExceptionObject* self) => ExceptionOps.Reduce(t, self, self->Args, ExceptionOps.State(t, self));
+
+    [PyMethod("__setstate__")]
+    private static Ref SetState(VmThread t, ExceptionObject* self, Ref state)
+    {
+        if (state.IsNone)
+        {
+            return Ref.None;
+        }
+
+        if (t.KindOf(state) != BuiltinType.Dict)
+        {
+            return t.RaiseTypeError("state is not a dictionary");
+        }
+
+        nint position = 0;
+        while (DictOps.Next((DictObject*)state.Object, ref position, out var name, out var value))
+        {
+            if (!Op.SetAttr(t, Ref.From(self), name, value))
+            {
+                return Ref.Error;
+            }
+        }
+
+        return Ref.None;
+    }
 
     [PyGetter("args")]
     private static Ref GetArgs(VmThread t, ExceptionObject* self) => self->Args;
@@ -190,38 +193,5 @@ internal static unsafe partial class BaseExceptionType
 
         t.RaiseTypeError($"exception {what} must be None or derive from BaseException");
         return false;
-    }
-}
-
-/// <summary><c>StopIteration</c>.</summary>
-[PyType(BuiltinType.StopIteration)]
-internal static unsafe partial class StopIterationType
-{
-    [PyGetter("value")]
-    private static Ref GetValue(VmThread t, Ref self) => ExceptionFields.Get(self, ExceptionField.StopValue);
-}
-
-/// <summary><c>SystemExit</c>.</summary>
-[PyType(BuiltinType.SystemExit)]
-internal static unsafe partial class SystemExitType
-{
-    [PyGetter("code")]
-    private static Ref GetCode(VmThread t, Ref self) => ExceptionFields.Get(self, ExceptionField.ExitCode);
-}
-
-/// <summary><c>KeyError</c>: the text of a single argument is its repr.</summary>
-[PyType(BuiltinType.KeyError)]
-internal static unsafe partial class KeyErrorType
-{
-    [PyMethod("__str__")]
-    private static Ref Str(VmThread t, ExceptionObject* self)
-    {
-        var args = (TupleObject*)self->Args.Object;
-        return args->Length switch
-        {
-            0 => StrOps.Empty(t),
-            1 => Op.Repr(t, TupleObject.Items(args)[0]),
-            _ => Op.Str(t, self->Args),
-        };
     }
 }
