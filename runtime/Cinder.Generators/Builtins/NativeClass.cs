@@ -101,6 +101,9 @@ internal static class NativeClass
             case NativeForm.New:
                 text.AppendLine($"        Registration.New(t, type, {thunk}, {Literal.Of(method.Doc)});");
                 break;
+            case NativeForm.Getter when method.IsMember:
+                text.AppendLine($"        Registration.Member(t, type, {name}, (nint)(delegate*<VmThread, Ref, Ref>)&Thunk{id}, {Literal.Of(method.Doc)});");
+                break;
             case NativeForm.Getter:
                 var setter = find(m => m.Form == NativeForm.Setter && m.Name == method.Name);
                 var setterThunk = setter < 0 ? "0" : $"(nint)(delegate*<VmThread, Ref, Ref, bool>)&Thunk{setter.ToString(CultureInfo.InvariantCulture)}_{all[setter].Symbol.Name}";

@@ -51,6 +51,9 @@ internal sealed class NativeMethod
 
     public string? Signature { get; private set; }
 
+    /// <summary>A getter that shows as a read-only member.</summary>
+    public bool IsMember { get; private set; }
+
     /// <summary>C# name of self or cls as written, for a cast; empty when it takes a plain Ref.</summary>
     public string SelfStructure { get; private set; } = "";
 
@@ -104,6 +107,7 @@ internal sealed class NativeMethod
         {
             Doc = Text(attribute, "Doc"),
             Signature = Text(attribute, "Signature"),
+            IsMember = attribute.NamedArguments.Any(a => a.Key == "Member" && a.Value.Value is true),
         };
         method.ReadParameters(compilation);
         method.Signature ??= method.DeriveSignature();

@@ -73,6 +73,9 @@ internal sealed class PyGetterAttribute(string name) : Attribute
     public string Name { get; } = name;
 
     public string? Doc { get; set; }
+
+    /// <summary>Shows as a read-only member (member_descriptor), not as a getset_descriptor.</summary>
+    public bool Member { get; set; }
 }
 
 /// <summary><c>static bool M(VmThread t, Self self, Ref value)</c>: writes an attribute (Unbound: deletes it); false when an exception is pending.</summary>

@@ -30,6 +30,16 @@ internal static unsafe class Registration
     internal static void GetSet(VmThread t, TypeObject* type, string name, nint getter, nint setter, string? doc) =>
         Put(t, type, name, Descriptors.NewGetSet(t, StrOps.Intern(t, name), type, getter, setter, doc is null ? Ref.None : StrOps.New(t, doc)));
 
+    internal static void Member(VmThread t, TypeObject* type, string name, nint getter, string? doc)
+    {
+        var descriptor = Descriptors.NewMember(t, StrOps.Intern(t, name), type, getter);
+        var member = (MemberObject*)descriptor.Object;
+        member->Kind = (long)MemberKind.Native;
+        member->ReadOnly = 1;
+        member->Doc = doc is null ? Ref.None : StrOps.New(t, doc);
+        Put(t, type, name, descriptor);
+    }
+
     internal static void Function(VmThread t, ModuleObject* module, string name, nint thunk, nint direct, int arity, string? doc, string? signature)
     {
         var function = NewFunction(t, BuiltinType.BuiltinFunction, name, thunk, direct, arity, BuiltinFunctionFlags.None, doc, signature);

@@ -10,16 +10,11 @@ internal static unsafe class CodeLoader
     private const CodeFlags NotSimple = CodeFlags.VarArgs | CodeFlags.VarKeywords;
 
     /// <summary>Loads a code object and the ones nested in it.</summary>
+    /// <param name="t">The thread.</param>
+    /// <param name="code">What the compiler made.</param>
     internal static Ref Load(VmThread t, CodeObject code)
     {
-        var result = (CodeRefObject*)t.Allocate(BuiltinType.Code, sizeof(CodeRefObject));
-        result->Names = InternedTuple(t, code.Names.AsSpan());
-        result->LocalNames = InternedTuple(t, code.LocalsPlusNames.AsSpan());
-        result->Name = StrOps.Intern(t, code.Name);
-        result->QualName = StrOps.Intern(t, code.QualName);
-        result->FileName = StrOps.New(t, code.FileName);
         var constants = TupleOps.New(t, code.Constants.Length);
-        result->Constants = constants;
         for (var i = 0; i < code.Constants.Length; i++)
         {
             var value = Constant(t, code.Constants[i]);
@@ -31,6 +26,19 @@ internal static unsafe class CodeLoader
             TupleObject.Items((TupleObject*)constants.Object)[i] = value;
         }
 
+        return Load(t, code, constants);
+    }
+
+    /// <summary>Loads a code object around constants that are Python values already.</summary>
+    internal static Ref Load(VmThread t, CodeObject code, Ref constants)
+    {
+        var result = (CodeRefObject*)t.Allocate(BuiltinType.Code, sizeof(CodeRefObject));
+        result->Names = InternedTuple(t, code.Names.AsSpan());
+        result->LocalNames = InternedTuple(t, code.LocalsPlusNames.AsSpan());
+        result->Name = StrOps.Intern(t, code.Name);
+        result->QualName = StrOps.Intern(t, code.QualName);
+        result->FileName = StrOps.New(t, code.FileName);
+        result->Constants = constants;
         result->Data = CreateData(t, code, result);
         return Ref.From(result);
     }

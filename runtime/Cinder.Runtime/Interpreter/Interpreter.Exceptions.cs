@@ -12,7 +12,7 @@ internal static unsafe partial class Interpreter
         var instruction = Frames.InstructionIndex(frame);
         entry->Next = object_->Traceback.IsHeap ? object_->Traceback : Ref.None;
         entry->Frame = Frames.Materialize(t, frame);
-        entry->Instruction = instruction;
+        entry->LastInstruction = 2L * instruction;
         entry->Line = t.Vm.Codes[frame->Code->Index].Locations[instruction].Line;
         object_->Traceback = Ref.From(entry);
         t.Restore(exception);
@@ -39,24 +39,25 @@ internal static unsafe partial class Interpreter
     }
 
     /// <summary>The raise statement; always ends with an exception pending.</summary>
-    private static void RaiseVarargs(VmThread t, int count, Ref* operands)
+    /// <returns>Whether it is one raised before, whose traceback has this activation already.</returns>
+    private static bool RaiseVarargs(VmThread t, int count, Ref* operands)
     {
         if (count == 0)
         {
             if (t.Handled.IsNone)
             {
                 t.Raise(BuiltinType.RuntimeError, "No active exception to reraise");
-                return;
+                return false;
             }
 
             t.Restore(t.Handled);
-            return;
+            return true;
         }
 
         var exception = Instantiate(t, operands[0], "exceptions must derive from BaseException");
         if (exception.IsError)
         {
-            return;
+            return false;
         }
 
         if (count == 2)
@@ -64,7 +65,7 @@ internal static unsafe partial class Interpreter
             var cause = operands[1].IsNone ? Ref.None : Instantiate(t, operands[1], "exception causes must derive from BaseException");
             if (cause.IsError)
             {
-                return;
+                return false;
             }
 
             ((ExceptionObject*)exception.Object)->Cause = cause;
@@ -72,6 +73,7 @@ internal static unsafe partial class Interpreter
         }
 
         t.RaiseObject(exception);
+        return false;
     }
 
     private static Ref Instantiate(VmThread t, Ref value, string message)

@@ -902,7 +902,11 @@ internal static unsafe partial class Interpreter
 
             case OpCode.RaiseVarargs:
                 sp -= pc->Arg;
-                RaiseVarargs(t, pc->Arg, sp);
+                if (RaiseVarargs(t, pc->Arg, sp))
+                {
+                    goto Unwind;
+                }
+
                 goto Error;
 
             case OpCode.Reraise:

@@ -50,7 +50,7 @@ internal static unsafe class TracebackPrinter
         {
             var frame = (FrameObject*)entry->Frame.Object;
             var code = t.Vm.Codes[((CodeRefObject*)frame->Code.Object)->Data->Index];
-            var location = code.Locations[(int)entry->Instruction];
+            var location = code.Locations[(int)(entry->LastInstruction / 2)];
             var key = $"{code.FileName}\0{location.Line}\0{code.Name}";
             repeats = key == lastKey ? repeats + 1 : 1;
             if (repeats == 1 && lastKey is not null)
@@ -81,7 +81,7 @@ internal static unsafe class TracebackPrinter
     {
         var frame = (FrameObject*)entry->Frame.Object;
         var code = t.Vm.Codes[((CodeRefObject*)frame->Code.Object)->Data->Index];
-        return $"{code.FileName}\0{code.Locations[(int)entry->Instruction].Line}\0{code.Name}";
+        return $"{code.FileName}\0{code.Locations[(int)(entry->LastInstruction / 2)].Line}\0{code.Name}";
     }
 
     private static void AppendSource(StringBuilder text, string fileName, Location location)

@@ -229,7 +229,9 @@ internal static unsafe class Descriptors
 
         if (member->Kind != (long)MemberKind.Slot)
         {
-            return ExceptionMembers.Read(member, instance);
+            return member->Kind == (long)MemberKind.Native
+                ? ((delegate*<VmThread, Ref, Ref>)member->Offset)(t, instance)
+                : ExceptionMembers.Read(member, instance);
         }
 
         var value = *(Ref*)((byte*)instance.Object + member->Offset);

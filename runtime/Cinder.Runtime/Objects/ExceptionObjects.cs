@@ -24,8 +24,8 @@ internal ref struct TracebackObject
     public Ref Next;
     public Ref Frame;
 
-    /// <summary>Instruction index.</summary>
-    public long Instruction;
+    /// <summary>As Python shows it: a byte offset into two-byte instructions, or whatever the constructor was given.</summary>
+    public long LastInstruction;
     public long Line;
 }
 
@@ -38,7 +38,7 @@ internal unsafe ref struct FrameObject
     public Ref Globals;
     public Ref Builtins;
 
-    /// <summary>f_locals snapshot: a dict, or Unbound until asked for.</summary>
+    /// <summary>The namespace of module and class code; for a function the dict of its variables, Unbound until asked for.</summary>
     public Ref Locals;
 
     /// <summary>Calling frame's object or None; Unbound until asked for.</summary>
@@ -53,6 +53,10 @@ internal unsafe ref struct FrameObject
 
     /// <summary>Instruction index when the frame left the stack.</summary>
     public long Instruction;
+
+    /// <summary><c>f_trace_lines</c> switched off; <c>f_trace_opcodes</c> switched on.</summary>
+    public int NoTraceLines;
+    public int TraceOpcodes;
 }
 
 /// <summary>A module: its namespace is an ordinary dict.</summary>

@@ -130,7 +130,7 @@ internal ref struct MemberObject
     public Ref Owner;
     public Ref Doc;
 
-    /// <summary>Byte offset of a reference word in the instance; for a field of an exception its <see cref="ExceptionField"/>.</summary>
+    /// <summary>Byte offset of a reference word in the instance, <see cref="ExceptionField"/>, or function pointer: see <see cref="MemberKind"/>.</summary>
     public long Offset;
     public long ReadOnly;
 
@@ -149,6 +149,9 @@ internal enum MemberKind : long
 
     /// <summary>The same, which holds an int.</summary>
     ExceptionIndex,
+
+    /// <summary>Read-only: computed by a <c>delegate*&lt;VmThread, Ref, Ref&gt;</c>.</summary>
+    Native,
 }
 
 /// <summary>super(type, obj).</summary>

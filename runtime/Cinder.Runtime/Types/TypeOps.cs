@@ -114,7 +114,8 @@ internal static unsafe partial class TypeOps
     {
         if (type->Builtin != BuiltinType.None0)
         {
-            return BuiltinTypes.Rows[(int)type->Builtin].Name;
+            var row = BuiltinTypes.Rows[(int)type->Builtin];
+            return row.Module == "builtins" ? row.Name : row.Module + "." + row.Name;
         }
 
         return StrOps.ToManaged(type->Name);

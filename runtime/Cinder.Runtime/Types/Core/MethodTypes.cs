@@ -133,7 +133,7 @@ internal static unsafe partial class BuiltinFunctionType
 
     [PyGetter("__qualname__")]
     private static Ref GetQualName(VmThread t, BuiltinFunctionObject* self) => self->Owner.IsHeap
-        ? StrOps.New(t, $"{TypeOps.NameOf((TypeObject*)self->Owner.Object)}.{StrOps.ToManaged(self->Name)}")
+        ? StrOps.New(t, $"{StrOps.ToManaged(((TypeObject*)self->Owner.Object)->Name)}.{StrOps.ToManaged(self->Name)}")
         : self->Name;
 
     [PyGetter("__module__")]
@@ -172,7 +172,7 @@ internal static unsafe partial class MethodDescriptorType
 
     [PyGetter("__qualname__")]
     private static Ref GetQualName(VmThread t, BuiltinFunctionObject* self) =>
-        StrOps.New(t, $"{TypeOps.NameOf((TypeObject*)self->Owner.Object)}.{StrOps.ToManaged(self->Name)}");
+        StrOps.New(t, $"{StrOps.ToManaged(((TypeObject*)self->Owner.Object)->Name)}.{StrOps.ToManaged(self->Name)}");
 
     [PyGetter("__objclass__")]
     private static Ref GetOwner(VmThread t, BuiltinFunctionObject* self) => self->Owner;
@@ -204,7 +204,7 @@ internal static unsafe partial class WrapperDescriptorType
 
     [PyGetter("__qualname__")]
     private static Ref GetQualName(VmThread t, BuiltinFunctionObject* self) =>
-        StrOps.New(t, $"{TypeOps.NameOf((TypeObject*)self->Owner.Object)}.{StrOps.ToManaged(self->Name)}");
+        StrOps.New(t, $"{StrOps.ToManaged(((TypeObject*)self->Owner.Object)->Name)}.{StrOps.ToManaged(self->Name)}");
 
     [PyGetter("__objclass__")]
     private static Ref GetOwner(VmThread t, BuiltinFunctionObject* self) => self->Owner;
