@@ -75,9 +75,6 @@ internal static unsafe partial class BaseExceptionGroupType
     private static Ref Subgroup(VmThread t, ExceptionObject* self, Ref condition) =>
         ExceptionGroups.Split(t, Ref.From(self), condition, keepRest: false, out var match, out _) ? match : Ref.Error;
 
-    [PyClassMethod("__class_getitem__", Doc = "See PEP 585")]
-    private static Ref ClassGetItem(VmThread t, TypeObject* cls, Ref item) => GenericAliases.New(t, Ref.From(cls), item);
-
     /// <summary>What PySequence_Check asks: a class with items that is no dict.</summary>
     private static bool IsSequence(VmThread t, Ref value) =>
         t.KindOf(value) != BuiltinType.Dict && !TypeObject.Special(t.TypeOf(value), Special.GetItem).IsUnbound;
