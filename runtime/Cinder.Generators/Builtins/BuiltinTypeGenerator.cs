@@ -60,13 +60,13 @@ public sealed class BuiltinTypeGenerator : IIncrementalGenerator
                 errors.Add($"Builtin type {field.Name} has no [BuiltinTypeInfo] attribute.");
             }
 
-            return $"new(BuiltinType.{field.Name}, \"\", \"\", default, default, BuiltinTypeTraits.Hidden, 0, 0, default)";
+            return $"new(BuiltinType.{field.Name}, \"\", \"\", default, default, BuiltinTypeTraits.Hidden, 0, 0, default, 0)";
         }
 
         var info = new BuiltinTypeInfo(field, attribute);
         var structure = info.Structure.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return $"new(BuiltinType.{field.Name}, {Literal.Of(info.Name)}, {Literal.Of(info.Module)}, {Base(type, info, "Base")}, {Base(type, info, "Base2")}, " +
-            $"{info.Traits}, sizeof({structure}), {References(info, errors).ToString(CultureInfo.InvariantCulture)}, BuiltinType.{FirstWith(type, info.Structure)})";
+            $"{info.Traits}, sizeof({structure}), {References(info, errors).ToString(CultureInfo.InvariantCulture)}, BuiltinType.{FirstWith(type, info.Structure)}, {info.Named("ExtraRefs") ?? 0})";
     }
 
     private static string FirstWith(INamedTypeSymbol type, INamedTypeSymbol structure) => type.GetMembers().OfType<IFieldSymbol>().First(f =>

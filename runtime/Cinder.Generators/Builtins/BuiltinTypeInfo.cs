@@ -5,7 +5,7 @@ namespace Cinder.Generators.Builtins;
 /// <summary>One row of the builtin type table as its attribute states it.</summary>
 internal sealed class BuiltinTypeInfo
 {
-    private static readonly string[] TraitColumns = ["Final", "Attributes", "TrailingRefs", "Hidden"];
+    private static readonly string[] TraitColumns = ["Final", "Attributes", "TrailingRefs", "Hidden", "Weakrefable"];
 
     private readonly AttributeData _attribute;
 

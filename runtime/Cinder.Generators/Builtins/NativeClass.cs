@@ -29,7 +29,7 @@ internal static class NativeClass
         for (var i = 0; i < usable.Count; i++)
         {
             var id = i.ToString(CultureInfo.InvariantCulture) + "_" + usable[i].Symbol.Name;
-            new ThunkWriter(body, usable[i], owner, id).Write();
+            new ThunkWriter(body, usable[i], owner, id, isModule ? (string)argument.Value! : "").Write();
             body.AppendLine();
             Register(registration, usable, usable[i], id, usable.FindIndex);
         }

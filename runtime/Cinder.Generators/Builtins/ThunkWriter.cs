@@ -13,20 +13,25 @@ internal sealed class ThunkWriter
     private readonly NativeMethod _method;
     private readonly string _owner;
     private readonly string _id;
+    private readonly string _module;
 
     /// <param name="text">Where to write.</param>
     /// <param name="method">The method.</param>
     /// <param name="owner">Member of BuiltinType whose method it is, or None0 for a module function.</param>
     /// <param name="id">Suffix that tells the entry points of a class apart.</param>
-    public ThunkWriter(StringBuilder text, NativeMethod method, string owner, string id)
+    /// <param name="module">Python name of the module whose function it is; empty for a method.</param>
+    public ThunkWriter(StringBuilder text, NativeMethod method, string owner, string id, string module)
     {
+        _module = module;
         _text = text;
         _method = method;
         _owner = owner;
         _id = id;
     }
 
-    private string Identity => $"BuiltinType.{_owner}, {Literal.Of(_method.Name)}, NativeForm.{_method.Form}";
+    /// <summary>How messages call the function: with its module, unless that is builtins.</summary>
+    private string Identity =>
+        $"BuiltinType.{_owner}, {Literal.Of(_module is "" or "builtins" ? _method.Name : _module + "." + _method.Name)}, NativeForm.{_method.Form}";
 
     public void Write()
     {

@@ -10,14 +10,20 @@ namespace Cinder.Runtime;
 /// <param name="Size">Bytes of the C# struct.</param>
 /// <param name="RefCount">References that follow the header.</param>
 /// <param name="Structure">The first row with the same C# struct.</param>
+/// <param name="ExtraRefs">References of the type's own that follow the struct.</param>
 internal readonly record struct BuiltinTypeRow(
-    BuiltinType Type, string Name, string Module, BuiltinType Base, BuiltinType Base2, BuiltinTypeTraits Traits, int Size, int RefCount, BuiltinType Structure)
+    BuiltinType Type, string Name, string Module, BuiltinType Base, BuiltinType Base2, BuiltinTypeTraits Traits, int Size, int RefCount, BuiltinType Structure, int ExtraRefs)
 {
+    /// <summary>Name with the module, where that is not builtins: how messages call the type.</summary>
+    public string FullName => Module == "builtins" ? Name : Module + "." + Name;
+
     public bool IsFinal => (Traits & BuiltinTypeTraits.Final) != 0;
 
     public bool HasAttributes => (Traits & BuiltinTypeTraits.Attributes) != 0;
 
     public bool TrailingRefs => (Traits & BuiltinTypeTraits.TrailingRefs) != 0;
+
+    public bool IsWeakrefable => (Traits & BuiltinTypeTraits.Weakrefable) != 0;
 
     public bool IsHidden => (Traits & BuiltinTypeTraits.Hidden) != 0;
 }
@@ -39,4 +45,7 @@ internal enum BuiltinTypeTraits
 
     /// <summary>Storage that Python code never sees.</summary>
     Hidden = 8,
+
+    /// <summary>Instances can be weakly referenced.</summary>
+    Weakrefable = 16,
 }

@@ -31,7 +31,7 @@ internal static unsafe partial class NativeArguments
             return true;
         }
 
-        var type = NameOf(owner);
+        var type = FullNameOf(owner);
         t.RaiseTypeError(form == NativeForm.Slot
             ? $"descriptor '{name}' requires a '{type}' object but received a '{Op.TypeName(t, value)}'"
             : $"descriptor '{name}' for '{type}' objects doesn't apply to a '{Op.TypeName(t, value)}' object");
@@ -43,7 +43,7 @@ internal static unsafe partial class NativeArguments
     {
         if (!TypeOps.IsType(t, value))
         {
-            t.RaiseTypeError($"descriptor '{name}' for type '{NameOf(owner)}' needs a type, not a '{Op.TypeName(t, value)}' as arg 2");
+            t.RaiseTypeError($"descriptor '{name}' for type '{FullNameOf(owner)}' needs a type, not a '{Op.TypeName(t, value)}' as arg 2");
             return false;
         }
 
@@ -53,7 +53,7 @@ internal static unsafe partial class NativeArguments
             return true;
         }
 
-        t.RaiseTypeError($"descriptor '{name}' requires a subtype of '{NameOf(owner)}' but received '{TypeOps.NameOf(type)}'");
+        t.RaiseTypeError($"descriptor '{name}' requires a subtype of '{FullNameOf(owner)}' but received '{TypeOps.NameOf(type)}'");
         return false;
     }
 
@@ -66,7 +66,7 @@ internal static unsafe partial class NativeArguments
             return true;
         }
 
-        var name = NameOf(owner);
+        var name = FullNameOf(owner);
         if (!TypeOps.IsType(t, value))
         {
             t.RaiseTypeError($"{name}.__new__(X): X is not a type object ({Op.TypeName(t, value)})");
@@ -87,7 +87,7 @@ internal static unsafe partial class NativeArguments
             native = (TypeObject*)native->Base.Object;
         }
 
-        if (TypeObject.Special(native, Special.New) == TypeObject.Special(wanted, Special.New))
+        if (TypeObject.Special(native, Special.New) == TypeObject.Special(wanted, Special.New) && (native->Flags & TypeFlags.DisallowInstantiation) == 0)
         {
             return true;
         }
@@ -99,6 +99,8 @@ internal static unsafe partial class NativeArguments
     private static int Skip(NativeForm form) => form is NativeForm.Function or NativeForm.StaticMethod ? 0 : 1;
 
     private static string NameOf(BuiltinType type) => BuiltinTypes.Rows[(int)type].Name;
+
+    private static string FullNameOf(BuiltinType type) => BuiltinTypes.Rows[(int)type].FullName;
 
     /// <summary>The name that counts and conversions are reported under.</summary>
     private static string FunctionName(BuiltinType owner, string name, NativeForm form)

@@ -93,6 +93,40 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("map", typeof(IteratorObject))] Map,
     [BuiltinTypeInfo("filter", typeof(IteratorObject))] Filter,
 
+    [BuiltinTypeInfo("itertools.count", typeof(IteratorObject))] ItertoolsCount,
+    [BuiltinTypeInfo("itertools.cycle", typeof(IteratorObject))] ItertoolsCycle,
+    [BuiltinTypeInfo("itertools.repeat", typeof(IteratorObject))] ItertoolsRepeat,
+    [BuiltinTypeInfo("itertools.chain", typeof(IteratorObject))] ItertoolsChain,
+    [BuiltinTypeInfo("itertools.islice", typeof(IteratorObject))] ItertoolsISlice,
+    [BuiltinTypeInfo("itertools.takewhile", typeof(IteratorObject))] ItertoolsTakeWhile,
+    [BuiltinTypeInfo("itertools.dropwhile", typeof(IteratorObject))] ItertoolsDropWhile,
+    [BuiltinTypeInfo("itertools.filterfalse", typeof(IteratorObject))] ItertoolsFilterFalse,
+    [BuiltinTypeInfo("itertools.starmap", typeof(IteratorObject))] ItertoolsStarMap,
+    [BuiltinTypeInfo("itertools.accumulate", typeof(IteratorObject))] ItertoolsAccumulate,
+    [BuiltinTypeInfo("itertools.compress", typeof(IteratorObject))] ItertoolsCompress,
+    [BuiltinTypeInfo("itertools.pairwise", typeof(IteratorObject))] ItertoolsPairwise,
+    [BuiltinTypeInfo("itertools.zip_longest", typeof(IteratorObject))] ItertoolsZipLongest,
+    [BuiltinTypeInfo("itertools.groupby", typeof(IteratorObject))] ItertoolsGroupBy,
+    [BuiltinTypeInfo("itertools._grouper", typeof(IteratorObject), Final = true)] ItertoolsGrouper,
+    [BuiltinTypeInfo("itertools._tee", typeof(IteratorObject), Final = true, Weakrefable = true)] ItertoolsTee,
+    [BuiltinTypeInfo("itertools._tee_dataobject", typeof(IteratorObject), Final = true)] ItertoolsTeeData,
+    [BuiltinTypeInfo("itertools.product", typeof(IteratorObject))] ItertoolsProduct,
+    [BuiltinTypeInfo("itertools.permutations", typeof(IteratorObject))] ItertoolsPermutations,
+    [BuiltinTypeInfo("itertools.combinations", typeof(IteratorObject))] ItertoolsCombinations,
+    [BuiltinTypeInfo("itertools.combinations_with_replacement", typeof(IteratorObject))] ItertoolsMultiCombinations,
+
+    [BuiltinTypeInfo("operator.itemgetter", typeof(NativeObject), Final = true)] ItemGetter,
+    [BuiltinTypeInfo("operator.attrgetter", typeof(NativeObject), Final = true)] AttrGetter,
+    [BuiltinTypeInfo("operator.methodcaller", typeof(NativeObject), Final = true)] MethodCaller,
+    [BuiltinTypeInfo("functools.partial", typeof(NativeObject), Attributes = true, Weakrefable = true)] Partial,
+    [BuiltinTypeInfo("functools.KeyWrapper", typeof(NativeObject), Final = true)] KeyWrapper,
+    [BuiltinTypeInfo("functools._lru_cache_wrapper", typeof(LruCacheObject), Attributes = true, Weakrefable = true)] LruCacheWrapper,
+    [BuiltinTypeInfo("collections.deque", typeof(DequeObject), Weakrefable = true)] Deque,
+    [BuiltinTypeInfo("_collections._deque_iterator", typeof(IteratorObject))] DequeIterator,
+    [BuiltinTypeInfo("_collections._deque_reverse_iterator", typeof(IteratorObject))] DequeReverseIterator,
+    [BuiltinTypeInfo("_collections._tuplegetter", typeof(NativeObject), Final = true)] TupleGetter,
+    [BuiltinTypeInfo("odict_iterator", typeof(DictIteratorObject), Final = true)] OrderedDictIterator,
+
     [BuiltinTypeInfo("weakref.ReferenceType", typeof(WeakRefObject))] WeakRef,
     [BuiltinTypeInfo("weakref.ProxyType", typeof(WeakRefObject), Final = true)] WeakProxy,
     [BuiltinTypeInfo("weakref.CallableProxyType", typeof(WeakRefObject), Final = true)] WeakCallableProxy,
@@ -100,6 +134,14 @@ internal enum BuiltinType : ushort
     // Types of native modules: structs generic enough for many (see NativeObject).
     [BuiltinTypeInfo("<native>", typeof(NativeObject), Hidden = true)] Native,
     [BuiltinTypeInfo("_io._Standard", typeof(NativeObject), Final = true)] StandardStream,
+
+    // Native types that extend another one's struct: their instances' kind is the base's.
+    [BuiltinTypeInfo("collections.defaultdict", typeof(DictObject), Base = Dict, ExtraRefs = 1)] DefaultDict,
+    [BuiltinTypeInfo("collections.OrderedDict", typeof(DictObject), Base = Dict, ExtraRefs = 1, Attributes = true, Weakrefable = true)] OrderedDict,
+    [BuiltinTypeInfo("odict_keys", typeof(DictViewObject), Base = DictKeys, Final = true)] OrderedDictKeys,
+    [BuiltinTypeInfo("odict_values", typeof(DictViewObject), Base = DictValues, Final = true)] OrderedDictValues,
+    [BuiltinTypeInfo("odict_items", typeof(DictViewObject), Base = DictItems, Final = true)] OrderedDictItems,
+    [BuiltinTypeInfo("time.struct_time", typeof(TupleObject), Base = Tuple, Final = true)] StructTime,
 
     // Exceptions. All share ExceptionObject; the hierarchy is the Base column.
     [BuiltinTypeInfo("BaseException", typeof(ExceptionObject), Attributes = true)] BaseException,
@@ -191,6 +233,12 @@ internal sealed class BuiltinTypeInfoAttribute(string name, Type structure) : At
 
     /// <summary>Exact instances have an attribute area (a <c>__dict__</c>).</summary>
     public bool Attributes { get; set; }
+
+    /// <summary>Instances can be weakly referenced.</summary>
+    public bool Weakrefable { get; set; }
+
+    /// <summary>References of the type's own that follow the base's struct.</summary>
+    public int ExtraRefs { get; set; }
 
     /// <summary>References follow the fixed part up to the object's end.</summary>
     public bool TrailingRefs { get; set; }

@@ -89,7 +89,7 @@ public sealed unsafe partial class VmThread
         if (value.IsHeap)
         {
             var id = value.Object->LayoutId;
-            return id < BuiltinTypes.Count ? (BuiltinType)id : Vm.Layouts.Get(id)->Kind;
+            return id < (uint)BuiltinType.DefaultDict ? (BuiltinType)id : Vm.Layouts.Get(id)->Kind;
         }
 
         return ImmediateKind(value);

@@ -128,7 +128,7 @@ internal static unsafe class TypeBootstrap
             flags |= TypeFlags.Exception;
         }
 
-        if (row is BuiltinType.List or BuiltinType.Tuple or BuiltinType.Range or BuiltinType.MemoryView)
+        if (row is BuiltinType.List or BuiltinType.Deque or BuiltinType.Tuple or BuiltinType.Range or BuiltinType.MemoryView)
         {
             flags |= TypeFlags.Sequence;
         }
@@ -144,7 +144,7 @@ internal static unsafe class TypeBootstrap
             flags |= TypeFlags.MatchSelf;
         }
 
-        if (row is BuiltinType.Function or BuiltinType.Type or BuiltinType.Method or BuiltinType.BuiltinFunction or BuiltinType.Generator
+        if (info.IsWeakrefable || row is BuiltinType.Function or BuiltinType.Type or BuiltinType.Method or BuiltinType.BuiltinFunction or BuiltinType.Generator
             or BuiltinType.Coroutine or BuiltinType.AsyncGenerator or BuiltinType.Set or BuiltinType.FrozenSet or BuiltinType.Module or BuiltinType.Code)
         {
             flags |= TypeFlags.Weakrefable;
@@ -186,5 +186,11 @@ internal static unsafe class TypeBootstrap
         }
 
         TypeOps.ResolveSpecials(t, type);
+
+        // object.__new__ would leave the fields of a native struct unset.
+        if (info.Base == BuiltinType.Object && info.Structure != BuiltinType.Object && DictOps.GetStr((DictObject*)type->Dict.Object, t.Names[Special.New]).IsUnbound)
+        {
+            type->Flags |= TypeFlags.DisallowInstantiation;
+        }
     }
 }

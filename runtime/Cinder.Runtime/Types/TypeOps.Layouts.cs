@@ -10,12 +10,12 @@ internal static unsafe partial class TypeOps
     internal static void CreateBuiltinLayout(VmThread t, BuiltinType row, TypeObject* type)
     {
         var info = BuiltinTypes.Rows[(int)row];
-        type->BaseSize = info.Size;
+        type->BaseSize = info.Size + (info.ExtraRefs * sizeof(nint));
         type->RefCount = info.RefCount;
-        type->Kind = row;
+        type->Kind = KindOf(info);
         var layout = t.Vm.Layouts.Get((uint)row);
         Fill(layout, (uint)row, type, info.HasAttributes);
-        layout->TrailingRefs |= info.TrailingRefs;
+        layout->TrailingRefs |= info.TrailingRefs || info.ExtraRefs > 0;
         type->InstanceLayoutId = (uint)row;
         if (info.HasAttributes)
         {
@@ -41,6 +41,10 @@ internal static unsafe partial class TypeOps
             CreateDictModeLayout(t, type);
         }
     }
+
+    /// <summary>A row that extends another one's struct is of that kind; exceptions, which all share one struct, are their own.</summary>
+    private static BuiltinType KindOf(BuiltinTypeRow info) =>
+        info.Type is >= BuiltinType.DefaultDict and < BuiltinType.BaseException ? info.Base : info.Type;
 
     private static void CreateDictModeLayout(VmThread t, TypeObject* type)
     {

@@ -114,8 +114,7 @@ internal static unsafe partial class TypeOps
     {
         if (type->Builtin != BuiltinType.None0)
         {
-            var row = BuiltinTypes.Rows[(int)type->Builtin];
-            return row.Module == "builtins" ? row.Name : row.Module + "." + row.Name;
+            return BuiltinTypes.Rows[(int)type->Builtin].FullName;
         }
 
         return StrOps.ToManaged(type->Name);
