@@ -18,6 +18,8 @@ public sealed unsafe partial class VmThread
     private readonly nint* _typeTable;
     private nint _pending = Ref.UnboundBits;
     private nint _handled = Ref.NoneBits;
+    private nint _asyncGeneratorFirst = Ref.NoneBits;
+    private nint _asyncGeneratorFinalizer = Ref.NoneBits;
 
     internal VmThread(Vm vm)
     {
@@ -68,6 +70,20 @@ public sealed unsafe partial class VmThread
     {
         get => new(_handled);
         set => _handled = value.Bits;
+    }
+
+    /// <summary>Hook that is told of every asynchronous generator at its first step, or None.</summary>
+    internal Ref AsyncGeneratorFirst
+    {
+        get => new(_asyncGeneratorFirst);
+        set => _asyncGeneratorFirst = value.Bits;
+    }
+
+    /// <summary>Hook that closes asynchronous generators that nobody refers to any more, or None.</summary>
+    internal Ref AsyncGeneratorFinalizer
+    {
+        get => new(_asyncGeneratorFinalizer);
+        set => _asyncGeneratorFinalizer = value.Bits;
     }
 
     /// <summary>Python type of any value.</summary>
@@ -147,6 +163,8 @@ public sealed unsafe partial class VmThread
     {
         marker.VisitWord(_pending);
         marker.VisitWord(_handled);
+        marker.VisitWord(_asyncGeneratorFirst);
+        marker.VisitWord(_asyncGeneratorFinalizer);
         marker.VisitWord(_classBodyAttributes);
         marker.VisitConservatively(StackBase, StackTop);
     }

@@ -7,7 +7,7 @@ internal static unsafe class Finalizers
     {
         var kind = t.KindOf(dead);
         var result = Ref.None;
-        if (kind is BuiltinType.Generator or BuiltinType.Coroutine)
+        if (kind is BuiltinType.Generator or BuiltinType.Coroutine or BuiltinType.AsyncGenerator)
         {
             var generator = (GeneratorObject*)dead.Object;
             if (generator->State != (long)GeneratorState.Suspended)
@@ -15,7 +15,9 @@ internal static unsafe class Finalizers
                 return;
             }
 
-            result = GeneratorOps.Close(t, generator);
+            // Only an event loop can close an asynchronous generator properly.
+            var hook = kind == BuiltinType.AsyncGenerator && !AsyncGenerators.Has(generator, AsyncGeneratorFlags.Closed) ? generator->Finalizer : Ref.None;
+            result = hook.IsNone ? GeneratorOps.Close(t, generator) : Op.Call1(t, hook, dead);
         }
         else
         {

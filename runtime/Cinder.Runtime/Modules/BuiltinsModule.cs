@@ -158,6 +158,41 @@ internal static unsafe partial class BuiltinsModule
         return !value.IsUnbound ? value : fallback.IsUnbound ? t.Raise(BuiltinType.StopIteration) : fallback;
     }
 
+    [PyFunction("aiter")]
+    private static Ref AsyncIter(VmThread t, Ref iterable)
+    {
+        var special = TypeObject.Special(t.TypeOf(iterable), Special.AIter);
+        if (special.IsUnbound)
+        {
+            return t.RaiseTypeError($"'{Op.TypeName(t, iterable)}' object is not an async iterable");
+        }
+
+        var iterator = Op.CallUnbound(t, special, iterable);
+        return !iterator.IsError && TypeObject.Special(t.TypeOf(iterator), Special.ANext).IsUnbound
+            ? t.RaiseTypeError($"aiter() returned not an async iterator of type '{Op.TypeName(t, iterator)}'")
+            : iterator;
+    }
+
+    [PyFunction("anext")]
+    private static Ref AsyncNext(VmThread t, Ref iterator, [Optional] Ref fallback)
+    {
+        var special = TypeObject.Special(t.TypeOf(iterator), Special.ANext);
+        if (special.IsUnbound)
+        {
+            return t.RaiseTypeError($"'{Op.TypeName(t, iterator)}' object is not an async iterator");
+        }
+
+        var awaitable = Op.CallUnbound(t, special, iterator);
+        if (awaitable.IsError || fallback.IsUnbound)
+        {
+            return awaitable;
+        }
+
+        var result = Iterators.New(t, BuiltinType.AnextAwaitable, awaitable);
+        ((IteratorObject*)result.Object)->Extra = fallback;
+        return result;
+    }
+
     [PyFunction("abs")]
     private static Ref Abs(VmThread t, Ref x) => Op.Absolute(t, x);
 

@@ -80,7 +80,8 @@ internal static unsafe class Awaiting
             : awaitable;
     }
 
-    private static Ref AwaitableOrNotImplemented(VmThread t, Ref value)
+    /// <summary>What <c>__await__</c> gives, the coroutine itself for a coroutine; NotImplemented for what cannot be awaited.</summary>
+    internal static Ref AwaitableOrNotImplemented(VmThread t, Ref value)
     {
         if (value.IsExact(BuiltinType.Coroutine)
             || (value.IsExact(BuiltinType.Generator) && (((GeneratorObject*)value.Object)->Data->Flags & 0x100) != 0))

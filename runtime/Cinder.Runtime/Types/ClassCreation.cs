@@ -82,6 +82,11 @@ internal static unsafe class ClassCreation
             return Ref.Error;
         }
 
+        if (DictOps.GetStr(dict, t.Names[Name.DunderDoc]).IsUnbound)
+        {
+            DictOps.Set(t, dict, t.Names[Name.DunderDoc], Ref.None);
+        }
+
         var classCell = DictOps.GetStr(dict, t.Names[Name.DunderClassCell]);
         if (!classCell.IsUnbound)
         {
@@ -232,11 +237,6 @@ internal static unsafe class ClassCreation
             {
                 DictOps.Set(t, dict, t.Names[Name.DunderModule], module);
             }
-        }
-
-        if (DictOps.GetStr(dict, t.Names[Name.DunderDoc]).IsUnbound)
-        {
-            DictOps.Set(t, dict, t.Names[Name.DunderDoc], Ref.None);
         }
 
         Wrap(t, dict, t.Names[Special.New], BuiltinType.StaticMethod);

@@ -39,9 +39,6 @@ internal static unsafe partial class MappingProxyType
     [PyMethod("__str__")]
     internal static Ref Str(VmThread t, MappingProxyObject* self) => Op.Str(t, self->Mapping);
 
-    [PyMethod("__hash__")]
-    internal static Ref Hash(VmThread t, MappingProxyObject* self) => Op.Hash(t, self->Mapping, out long hash) ? IntOps.FromLong(t, hash) : Ref.Error;
-
     [PyMethod("__len__")]
     internal static Ref Len(VmThread t, MappingProxyObject* self) => Op.Len(t, self->Mapping, out long length) ? Ref.FromSmall(length) : Ref.Error;
 

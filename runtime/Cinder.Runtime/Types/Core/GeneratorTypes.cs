@@ -31,21 +31,13 @@ internal static unsafe partial class GeneratorType
     private static Ref GetName(VmThread t, GeneratorObject* self) => self->Name;
 
     [PySetter("__name__")]
-    private static bool SetName(VmThread t, GeneratorObject* self, Ref value)
-    {
-        self->Name = value;
-        return true;
-    }
+    private static bool SetName(VmThread t, GeneratorObject* self, Ref value) => GeneratorMethods.SetName(t, self, value);
 
     [PyGetter("__qualname__")]
     private static Ref GetQualName(VmThread t, GeneratorObject* self) => self->QualName;
 
     [PySetter("__qualname__")]
-    private static bool SetQualName(VmThread t, GeneratorObject* self, Ref value)
-    {
-        self->QualName = value;
-        return true;
-    }
+    private static bool SetQualName(VmThread t, GeneratorObject* self, Ref value) => GeneratorMethods.SetQualName(t, self, value);
 
     [PyGetter("gi_running")]
     private static Ref GetRunning(VmThread t, GeneratorObject* self) => Ref.FromBool(self->State == (long)GeneratorState.Running);
@@ -90,8 +82,14 @@ internal static unsafe partial class CoroutineType
     [PyGetter("__name__")]
     private static Ref GetName(VmThread t, GeneratorObject* self) => self->Name;
 
+    [PySetter("__name__")]
+    private static bool SetName(VmThread t, GeneratorObject* self, Ref value) => GeneratorMethods.SetName(t, self, value);
+
     [PyGetter("__qualname__")]
     private static Ref GetQualName(VmThread t, GeneratorObject* self) => self->QualName;
+
+    [PySetter("__qualname__")]
+    private static bool SetQualName(VmThread t, GeneratorObject* self, Ref value) => GeneratorMethods.SetQualName(t, self, value);
 
     [PyGetter("cr_running")]
     private static Ref GetRunning(VmThread t, GeneratorObject* self) => Ref.FromBool(self->State == (long)GeneratorState.Running);
@@ -104,6 +102,9 @@ internal static unsafe partial class CoroutineType
 
     [PyGetter("cr_await")]
     private static Ref GetAwait(VmThread t, GeneratorObject* self) => GeneratorOps.Delegate(self);
+
+    [PyGetter("cr_origin")]
+    private static Ref GetOrigin(VmThread t, GeneratorObject* self) => self->Origin;
 
     [PyGetter("cr_frame")]
     private static Ref GetFrame(VmThread t, GeneratorObject* self) => GeneratorMethods.VisibleFrame(t, self);
@@ -137,6 +138,30 @@ internal static unsafe partial class CoroutineWrapperType
 /// <summary>What generator and coroutine methods share.</summary>
 internal static unsafe class GeneratorMethods
 {
+    internal static bool SetName(VmThread t, GeneratorObject* self, Ref value)
+    {
+        if (value.IsUnbound || t.KindOf(value) != BuiltinType.Str)
+        {
+            t.RaiseTypeError("__name__ must be set to a string object");
+            return false;
+        }
+
+        self->Name = value;
+        return true;
+    }
+
+    internal static bool SetQualName(VmThread t, GeneratorObject* self, Ref value)
+    {
+        if (value.IsUnbound || t.KindOf(value) != BuiltinType.Str)
+        {
+            t.RaiseTypeError("__qualname__ must be set to a string object");
+            return false;
+        }
+
+        self->QualName = value;
+        return true;
+    }
+
     internal static Ref Send(VmThread t, GeneratorObject* self, Ref value)
     {
         var result = GeneratorOps.Send(t, self, value, out var finished);
@@ -158,8 +183,8 @@ internal static unsafe class GeneratorMethods
         return ThrowInto(t, self, exception, out var finished) is var result && finished ? ExceptionOps.RaiseStopIteration(t, result) : result;
     }
 
-    /// <summary>Raises an exception at the generator's innermost delegation.</summary>
-    internal static Ref ThrowInto(VmThread t, GeneratorObject* self, Ref exception, out bool finished)
+    /// <summary>Raises an exception at the generator's innermost delegation; GeneratorExit closes that first, unless it is to be thrown like any other.</summary>
+    internal static Ref ThrowInto(VmThread t, GeneratorObject* self, Ref exception, out bool finished, bool closesDelegate = true)
     {
         finished = false;
         var inner = GeneratorOps.Delegate(self);
@@ -169,7 +194,7 @@ internal static unsafe class GeneratorMethods
             return GeneratorOps.Throw(t, self, out finished);
         }
 
-        if (TypeOps.IsInstanceOf(t, exception, BuiltinType.GeneratorExit))
+        if (closesDelegate && TypeOps.IsInstanceOf(t, exception, BuiltinType.GeneratorExit))
         {
             if (!GeneratorOps.CloseDelegate(t, self, inner).IsError)
             {
@@ -184,7 +209,7 @@ internal static unsafe class GeneratorMethods
         var innerFinished = false;
         if (inner.IsExact(BuiltinType.Generator) || inner.IsExact(BuiltinType.Coroutine))
         {
-            result = ThrowInto(t, (GeneratorObject*)inner.Object, exception, out innerFinished);
+            result = ThrowInto(t, (GeneratorObject*)inner.Object, exception, out innerFinished, closesDelegate);
         }
         else
         {
@@ -241,7 +266,8 @@ internal static unsafe class GeneratorMethods
         return self->FrameObject;
     }
 
-    private static Ref Normalize(VmThread t, Ref type, Ref value, Ref traceback)
+    /// <summary>The exception that the arguments of throw() describe.</summary>
+    internal static Ref Normalize(VmThread t, Ref type, Ref value, Ref traceback)
     {
         if (!traceback.IsUnbound && !traceback.IsNone && !traceback.IsExact(BuiltinType.Traceback))
         {

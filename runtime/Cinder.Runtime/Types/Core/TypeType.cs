@@ -199,6 +199,12 @@ internal static unsafe partial class TypeType
     [PyGetter("__module__")]
     private static Ref GetModule(VmThread t, TypeObject* self)
     {
+        if (self->Builtin != BuiltinType.None0)
+        {
+            // The dict of a native type may have a descriptor for its instances under this name.
+            return StrOps.Intern(t, BuiltinTypes.Rows[(int)self->Builtin].Module);
+        }
+
         var module = DictOps.GetStr((DictObject*)self->Dict.Object, t.Names[Name.DunderModule]);
         return module.IsUnbound ? t.Names[Name.Builtins] : module;
     }
@@ -239,6 +245,11 @@ internal static unsafe partial class TypeType
     [PyGetter("__doc__")]
     private static Ref GetDoc(VmThread t, TypeObject* self)
     {
+        if (self->Builtin != BuiltinType.None0)
+        {
+            return BuiltinRegistry.TypeDoc(self->Builtin) is { } text ? StrOps.New(t, text) : Ref.None;
+        }
+
         var doc = DictOps.GetStr((DictObject*)self->Dict.Object, t.Names[Name.DunderDoc]);
         return doc.IsUnbound ? Ref.None : Descriptors.Bind(t, doc, Ref.None, Ref.From(self), hasInstance: false);
     }
@@ -338,6 +349,11 @@ internal static unsafe partial class TypeType
     /// <summary><c>__module__</c> as text, or null when it is no str.</summary>
     internal static string? ModuleOf(VmThread t, TypeObject* type)
     {
+        if (type->Builtin != BuiltinType.None0)
+        {
+            return BuiltinTypes.Rows[(int)type->Builtin].Module;
+        }
+
         var module = DictOps.GetStr((DictObject*)type->Dict.Object, t.Names[Name.DunderModule]);
         return module.IsUnbound ? "builtins" : t.KindOf(module) == BuiltinType.Str ? StrOps.ToManaged(module) : null;
     }
