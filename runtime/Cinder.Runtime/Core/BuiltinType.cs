@@ -137,7 +137,7 @@ internal enum BuiltinType : ushort
 
     // Native types that extend another one's struct: their instances' kind is the base's.
     [BuiltinTypeInfo("collections.defaultdict", typeof(DictObject), Base = Dict, ExtraRefs = 1)] DefaultDict,
-    [BuiltinTypeInfo("collections.OrderedDict", typeof(DictObject), Base = Dict, ExtraRefs = 1, Attributes = true, Weakrefable = true)] OrderedDict,
+    [BuiltinTypeInfo("collections.OrderedDict", typeof(DictObject), Base = Dict, Attributes = true, Weakrefable = true)] OrderedDict,
     [BuiltinTypeInfo("odict_keys", typeof(DictViewObject), Base = DictKeys, Final = true)] OrderedDictKeys,
     [BuiltinTypeInfo("odict_values", typeof(DictViewObject), Base = DictValues, Final = true)] OrderedDictValues,
     [BuiltinTypeInfo("odict_items", typeof(DictViewObject), Base = DictItems, Final = true)] OrderedDictItems,

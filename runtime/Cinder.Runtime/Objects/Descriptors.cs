@@ -37,6 +37,8 @@ internal static unsafe class Descriptors
                 return hasInstance ? GetSetRead(t, (GetSetObject*)attribute.Object, instance) : attribute;
             case BuiltinType.MemberDescriptor:
                 return hasInstance ? MemberRead(t, (MemberObject*)attribute.Object, instance) : attribute;
+            case BuiltinType.TupleGetter:
+                return hasInstance ? TupleGetterType.Read(t, (NativeObject*)attribute.Object, instance) : attribute;
             default:
                 var getter = TypeObject.Special(t.TypeOf(attribute), Special.Get);
                 return getter.IsUnbound

@@ -123,13 +123,13 @@ internal static unsafe partial class PartialType
         return result;
     }
 
-    [PyGetter("func", Doc = "function object to use in future partial calls")]
+    [PyGetter("func", Member = true, Doc = "function object to use in future partial calls")]
     private static Ref GetFunction(VmThread t, NativeObject* self) => self->R0;
 
-    [PyGetter("args", Doc = "tuple of arguments to future partial calls")]
+    [PyGetter("args", Member = true, Doc = "tuple of arguments to future partial calls")]
     private static Ref GetArgs(VmThread t, NativeObject* self) => self->R1;
 
-    [PyGetter("keywords", Doc = "dictionary of keyword arguments to future partial calls")]
+    [PyGetter("keywords", Member = true, Doc = "dictionary of keyword arguments to future partial calls")]
     private static Ref GetKeywords(VmThread t, NativeObject* self) => self->R2;
 
     [PyMethod("__reduce__")]

@@ -221,12 +221,20 @@ internal static unsafe partial class DictOps
         entry->Key = Ref.Unbound;
         entry->Value = Ref.Unbound;
         entry->TaggedHash = Ref.Zero;
+        if (position == DeadPrefix(dict))
+        {
+            ExtendDeadPrefix(dict, position + 1);
+        }
+
         dict->Count--;
         dict->KeysVersion = t.Vm.NextKeysVersion();
     }
 
-    /// <summary>Makes room for so many entries in all, and drops deleted ones.</summary>
-    private static bool Resize(VmThread t, DictObject* dict, long needed)
+    /// <summary>
+    /// Makes room for so many entries in all, and drops deleted ones. <paramref name="front"/> of the entries are kept free before the
+    /// first one.
+    /// </summary>
+    private static bool Resize(VmThread t, DictObject* dict, long needed, long front = 0)
     {
         long capacity;
         long slots = 0;
@@ -246,10 +254,10 @@ internal static unsafe partial class DictOps
             capacity = UsableOf(slots);
         }
 
-        return Rebuild(t, dict, capacity, slots);
+        return Rebuild(t, dict, capacity, slots, front);
     }
 
-    private static bool Rebuild(VmThread t, DictObject* dict, long capacity, long slots)
+    private static bool Rebuild(VmThread t, DictObject* dict, long capacity, long slots, long front)
     {
         RefArray* array = Storage.NewRefArray(t, capacity * EntryWords);
         if (array == null)
@@ -270,17 +278,27 @@ internal static unsafe partial class DictOps
         }
 
         var target = (DictEntry*)RefArray.Items(array);
+        for (long i = 0; i < front; i++)
+        {
+            target[i].Key = Ref.Unbound;
+        }
+
         if (dict->Count > 0)
         {
-            CopyLive(EntriesOf(dict), dict->Used, target);
+            CopyLive(EntriesOf(dict), dict->Used, target + front);
         }
 
         dict->Entries = Ref.From(array);
-        dict->Used = dict->Count;
+        dict->Used = front + dict->Count;
         dict->Index = Ref.Zero;
+        if (front > 0)
+        {
+            SetDeadPrefix(dict, front);
+        }
+
         if (index != null)
         {
-            for (long i = 0; i < dict->Used; i++)
+            for (long i = front; i < dict->Used; i++)
             {
                 AddToIndex(index, target[i].TaggedHash.Bits, (uint)i);
             }

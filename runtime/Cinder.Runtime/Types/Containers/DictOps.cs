@@ -148,6 +148,11 @@ internal static unsafe partial class DictOps
         value = entry->Value;
         RemoveAt(t, dict, last);
         dict->Used = last;
+        if (DeadPrefix(dict) > last)
+        {
+            SetDeadPrefix(dict, last);
+        }
+
         return true;
     }
 
@@ -164,6 +169,11 @@ internal static unsafe partial class DictOps
     /// </summary>
     internal static bool Next(DictObject* dict, scoped ref nint position, out Ref key, out Ref value)
     {
+        if (position == 0)
+        {
+            position = (nint)DeadPrefix(dict);
+        }
+
         while (position < dict->Used)
         {
             DictEntry* entry = EntriesOf(dict) + position++;

@@ -13,7 +13,8 @@ internal static unsafe class DictViews
     internal static DictObject* DictOf(DictViewObject* view) => (DictObject*)view->Dict.Object;
 
     /// <summary>A view with the operators of sets: keys or items.</summary>
-    internal static bool IsSetLike(Ref value) => value.IsExact(BuiltinType.DictKeys) || value.IsExact(BuiltinType.DictItems);
+    internal static bool IsSetLike(Ref value) => value.HeapLayoutId
+        is (uint)BuiltinType.DictKeys or (uint)BuiltinType.DictItems or (uint)BuiltinType.OrderedDictKeys or (uint)BuiltinType.OrderedDictItems;
 
     internal static Ref Repr(VmThread t, DictViewObject* view, string name)
     {
@@ -44,7 +45,7 @@ internal static unsafe class DictViews
     internal static int Contains(VmThread t, DictViewObject* view, Ref value)
     {
         DictObject* dict = DictOf(view);
-        if (view->Header.LayoutId == (uint)BuiltinType.DictKeys)
+        if (view->Header.LayoutId is (uint)BuiltinType.DictKeys or (uint)BuiltinType.OrderedDictKeys)
         {
             return DictOps.Contains(t, dict, value);
         }
