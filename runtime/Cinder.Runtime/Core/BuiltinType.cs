@@ -106,7 +106,7 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("itertools.compress", typeof(IteratorObject))] ItertoolsCompress,
     [BuiltinTypeInfo("itertools.pairwise", typeof(IteratorObject))] ItertoolsPairwise,
     [BuiltinTypeInfo("itertools.zip_longest", typeof(IteratorObject))] ItertoolsZipLongest,
-    [BuiltinTypeInfo("itertools.groupby", typeof(IteratorObject))] ItertoolsGroupBy,
+    [BuiltinTypeInfo("itertools.groupby", typeof(NativeObject))] ItertoolsGroupBy,
     [BuiltinTypeInfo("itertools._grouper", typeof(IteratorObject), Final = true)] ItertoolsGrouper,
     [BuiltinTypeInfo("itertools._tee", typeof(IteratorObject), Final = true, Weakrefable = true)] ItertoolsTee,
     [BuiltinTypeInfo("itertools._tee_dataobject", typeof(IteratorObject), Final = true)] ItertoolsTeeData,
