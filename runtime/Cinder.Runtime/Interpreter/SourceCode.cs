@@ -64,7 +64,7 @@ internal static unsafe class SourceCode
     }
 
     /// <summary>Decodes source in the encoding that it declares; null when there is no such encoding or the bytes are not in it.</summary>
-    private static string? Decode(VmThread t, string encoding, byte[] bytes)
+    internal static string? Decode(VmThread t, string encoding, byte[] bytes)
     {
         var source = BytesOps.New(t, bytes);
         var text = source.IsError ? source : Codecs.Decode(t, source, BytesObject.Data((BytesObject*)source.Object), bytes.Length, encoding, "strict");

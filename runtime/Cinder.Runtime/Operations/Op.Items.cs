@@ -110,7 +110,8 @@ internal static unsafe partial class Op
             var builtin = (BuiltinFunctionObject*)special.Object;
             if (builtin->Direct != 0)
             {
-                return ((delegate*<VmThread, Ref, Ref>)builtin->Direct)(t, iterator);
+                var item = ((delegate*<VmThread, Ref, Ref>)builtin->Direct)(t, iterator);
+                return item.IsError && t.SwallowPending(BuiltinType.StopIteration) ? Ref.Unbound : item;
             }
         }
 
@@ -123,11 +124,16 @@ internal static unsafe partial class Op
         return result.IsError && t.SwallowPending(BuiltinType.StopIteration) ? Ref.Unbound : result;
     }
 
-    /// <summary>As <see cref="Next"/>, but a Python <c>__next__</c>'s StopIteration stays pending: it may carry a value.</summary>
+    /// <summary>As <see cref="Next"/>, but a StopIteration object that was raised stays pending: it may carry a value.</summary>
     internal static Ref NextOrStop(VmThread t, Ref iterator)
     {
         var special = TypeObject.Special(t.TypeOf(iterator), Special.Next);
-        return special.IsExact(BuiltinType.WrapperDescriptor) || special.IsUnbound ? Next(t, iterator) : CallUnbound(t, special, iterator);
+        if (special.IsExact(BuiltinType.WrapperDescriptor) && ((BuiltinFunctionObject*)special.Object)->Direct is var direct and not 0)
+        {
+            return ((delegate*<VmThread, Ref, Ref>)direct)(t, iterator);
+        }
+
+        return special.IsUnbound ? Next(t, iterator) : CallUnbound(t, special, iterator);
     }
 
     /// <summary><c>operator.index(value)</c>: an exact int.</summary>
