@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Cinder.Runtime;
 
 /// <summary>Lines of source files for one traceback; a file is read once.</summary>
-internal sealed partial class SourceLines(VmThread thread)
+internal sealed class SourceLines(VmThread thread)
 {
     private readonly Dictionary<string, string[]> _files = [];
 
@@ -46,16 +45,45 @@ internal sealed partial class SourceLines(VmThread thread)
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 400)).Split('\n', 3);
         for (var i = 0; i < head.Length && i < 2; i++)
         {
-            var cookie = Cookie().Match(head[i]);
-            if (cookie.Success)
+            if (Cookie(head[i]) is { } encoding)
             {
-                return SourceCode.Decode(thread, cookie.Groups[1].Value, bytes) ?? Encoding.UTF8.GetString(bytes);
+                return SourceCode.Decode(thread, encoding, bytes) ?? Encoding.UTF8.GetString(bytes);
             }
         }
 
         return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
     }
 
-    [GeneratedRegex(@"^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)")]
-    private static partial Regex Cookie();
+    /// <summary>The encoding that a comment declares: a name after "coding:" or "coding=".</summary>
+    private static string? Cookie(string line)
+    {
+        var comment = line.TrimStart(' ', '\t', '\f');
+        if (!comment.StartsWith('#'))
+        {
+            return null;
+        }
+
+        for (var at = comment.IndexOf("coding", StringComparison.Ordinal); at >= 0; at = comment.IndexOf("coding", at + 1, StringComparison.Ordinal))
+        {
+            var rest = comment.AsSpan(at + "coding".Length);
+            if (rest.Length == 0 || rest[0] is not (':' or '='))
+            {
+                continue;
+            }
+
+            rest = rest[1..].TrimStart([' ', '\t']);
+            var length = 0;
+            while (length < rest.Length && (char.IsAsciiLetterOrDigit(rest[length]) || rest[length] is '-' or '_' or '.'))
+            {
+                length++;
+            }
+
+            if (length > 0)
+            {
+                return rest[..length].ToString();
+            }
+        }
+
+        return null;
+    }
 }
