@@ -165,6 +165,7 @@ internal static unsafe partial class NativeArguments
             NativeForm.Slot when name == "__init__" => $"{NameOf(owner)}() takes no keyword arguments",
             NativeForm.Slot => $"wrapper {name}() takes no keyword arguments",
             NativeForm.Function => $"{name}() takes no keyword arguments",
+            NativeForm.ClassMethod => $"{StrOps.ToManaged(((TypeObject*)args[0].Object)->QualName)}.{name}() takes no keyword arguments",
             _ => $"{NameOf(owner)}.{name}() takes no keyword arguments",
         });
         return false;

@@ -80,6 +80,18 @@ internal static unsafe partial class FunctionCalls
 
     private static int ParameterCount(CodeData* code) => code->ArgCount + code->KwOnlyArgCount + ((code->Flags & VarArgs) != 0 ? 1 : 0) + ((code->Flags & VarKeywords) != 0 ? 1 : 0);
 
+    /// <summary>The builtins namespace that code with these globals uses: the one named there, or the caller's.</summary>
+    internal static Ref BuiltinsOf(VmThread t, DictObject* globals)
+    {
+        var builtins = DictOps.GetStr(globals, t.Names[Name.DunderBuiltins]);
+        if (builtins.IsUnbound)
+        {
+            return t.CurrentFrame == null ? t.Vm.Builtins : t.CurrentFrame->Builtins;
+        }
+
+        return builtins.IsExact(BuiltinType.Module) ? ((ModuleObject*)builtins.Object)->Dict : builtins;
+    }
+
     /// <summary>Makes a function.</summary>
     internal static Ref NewFunction(VmThread t, Ref code, Ref globals, Ref builtins)
     {

@@ -254,6 +254,11 @@ internal static unsafe partial class Interpreter
             source = DictOps.New(t);
             if (!DictOps.Update(t, (DictObject*)source.Object, mapping))
             {
+                if (t.SwallowPending(BuiltinType.AttributeError))
+                {
+                    t.RaiseTypeError($"{CallableText(t, callable)} argument after ** must be a mapping, not {Op.TypeName(t, mapping)}");
+                }
+
                 return false;
             }
         }

@@ -293,9 +293,14 @@ internal static unsafe partial class BuiltinsModule
         Extreme(t, args, key, fallback, CompareOperator.Greater, "max");
 
     [PyFunction("sorted")]
-    private static Ref Sorted(VmThread t, Ref iterable, [OrNone, KeywordOnly] Ref key, [KeywordOnly] bool reverse = false)
+    private static Ref Sorted(VmThread t, Args args, [OrNone, KeywordOnly] Ref key, [KeywordOnly] bool reverse = false)
     {
-        var list = ListOps.FromIterable(t, iterable);
+        if (args.Count != 1)
+        {
+            return t.RaiseTypeError($"sorted expected 1 argument, got {args.Count}");
+        }
+
+        var list = ListOps.FromIterable(t, args[0]);
         return list.IsError || !ListSort.Sort(t, (ListObject*)list.Object, key, reverse) ? Ref.Error : list;
     }
 

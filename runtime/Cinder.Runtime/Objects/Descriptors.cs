@@ -79,6 +79,11 @@ internal static unsafe class Descriptors
         };
     }
 
+    /// <summary>Whether a data descriptor has <c>__get__</c>; one that has not lets the instance's own attribute through.</summary>
+    internal static bool CanGet(VmThread t, Ref attribute) =>
+        t.KindOf(attribute) is BuiltinType.GetSetDescriptor or BuiltinType.MemberDescriptor
+        || !TypeObject.Special(t.TypeOf(attribute), Special.Get).IsUnbound;
+
     /// <summary>Applies <c>__set__</c> (or <c>__delete__</c> for an Unbound value) of a data descriptor.</summary>
     internal static bool Set(VmThread t, Ref attribute, Ref instance, Ref value)
     {

@@ -116,7 +116,7 @@ internal static unsafe class ExceptionGroups
             return Ref.Error;
         }
 
-        return parts->Length == 1 ? ListObject.Items(parts)[0] : Op.Call2(t, t.TypeRef(BuiltinType.ExceptionGroup), StrOps.Empty(t), raised);
+        return Op.Call2(t, t.TypeRef(BuiltinType.ExceptionGroup), StrOps.Empty(t), raised);
     }
 
     /// <summary>The exceptions of a group.</summary>

@@ -53,6 +53,17 @@ internal static unsafe partial class Op
             reflected = Ref.Unbound;
         }
 
+        if (!reflected.IsUnbound && op is BinaryOperator.Add or BinaryOperator.Multiply && IsSequenceOperator(forward))
+        {
+            var number = CallUnbound(t, reflected, b, a);
+            if (!number.IsNotImplemented)
+            {
+                return number;
+            }
+
+            reflected = Ref.Unbound;
+        }
+
         if (!forward.IsUnbound)
         {
             var result = CallUnbound(t, forward, a, b);
@@ -64,6 +75,14 @@ internal static unsafe partial class Op
 
         return reflected.IsUnbound ? Ref.NotImplemented : CallUnbound(t, reflected, b, a);
     }
+
+    /// <summary>
+    /// Whether the method is the native concatenation or repetition of a sequence: these come after what the right operand
+    /// has to say as a number.
+    /// </summary>
+    private static bool IsSequenceOperator(Ref method) => method.IsExact(BuiltinType.WrapperDescriptor)
+        && ((TypeObject*)((BuiltinFunctionObject*)method.Object)->Owner.Object)->Builtin
+            is BuiltinType.List or BuiltinType.Tuple or BuiltinType.Str or BuiltinType.Bytes or BuiltinType.ByteArray or BuiltinType.Deque;
 
     /// <summary>pow(a, b, m) with three arguments.</summary>
     internal static Ref Power(VmThread t, Ref a, Ref b, Ref modulus)

@@ -48,7 +48,7 @@ internal static unsafe partial class Op
     internal static Ref GenericGet(VmThread t, Ref obj, TypeObject* type, Ref name)
     {
         var attribute = TypeOps.Lookup(t, type, name);
-        if (!attribute.IsUnbound && Descriptors.IsData(t, attribute))
+        if (!attribute.IsUnbound && Descriptors.IsData(t, attribute) && Descriptors.CanGet(t, attribute))
         {
             return Descriptors.Bind(t, attribute, obj, Ref.From(type), hasInstance: true);
         }

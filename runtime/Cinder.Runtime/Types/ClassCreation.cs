@@ -188,7 +188,7 @@ internal static unsafe class ClassCreation
         while (type->Base.IsHeap)
         {
             var parent = (TypeObject*)type->Base.Object;
-            if (parent->BaseSize != type->BaseSize || (parent->Kind != type->Kind && !SameStruct(parent->Kind, type->Kind)))
+            if (parent->BaseSize != type->BaseSize || HasExceptionFields(type->Builtin) || (parent->Kind != type->Kind && !SameStruct(parent->Kind, type->Kind)))
             {
                 break;
             }
@@ -198,6 +198,11 @@ internal static unsafe class ClassCreation
 
         return type;
     }
+
+    /// <summary>Builtin exceptions that add fields: no class can have those of two of them.</summary>
+    private static bool HasExceptionFields(BuiltinType type) => type is BuiltinType.StopIteration or BuiltinType.SystemExit or BuiltinType.OSError
+        or BuiltinType.ImportError or BuiltinType.NameError or BuiltinType.AttributeError or BuiltinType.SyntaxError or BuiltinType.BaseExceptionGroup
+        or BuiltinType.UnicodeDecodeError or BuiltinType.UnicodeEncodeError or BuiltinType.UnicodeTranslateError;
 
     private static bool SameStruct(BuiltinType a, BuiltinType b) =>
         BuiltinTypes.Rows[(int)a].Structure == BuiltinTypes.Rows[(int)b].Structure;
@@ -300,7 +305,8 @@ internal static unsafe class ClassCreation
         return false;
     }
 
-    private static bool SetMro(VmThread t, TypeObject* type, TypeObject* metatype)
+    /// <summary>Computes the MRO, by the metaclass's own <c>mro()</c> if it has one.</summary>
+    internal static bool SetMro(VmThread t, TypeObject* type, TypeObject* metatype)
     {
         var custom = metatype == t.Types(BuiltinType.Type) ? Ref.Unbound : TypeOps.Lookup(t, metatype, t.Names[Name.Mro]);
         if (custom.IsUnbound || custom.IsExact(BuiltinType.MethodDescriptor))

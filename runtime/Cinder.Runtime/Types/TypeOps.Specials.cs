@@ -108,6 +108,19 @@ internal static unsafe partial class TypeOps
         type->Subclasses = Ref.From(array);
     }
 
+    /// <summary>Forgets a direct subclass.</summary>
+    internal static void RemoveSubclass(TypeObject* type, TypeObject* subclass)
+    {
+        var subclasses = type->Subclasses.IsHeap ? (RefArray*)type->Subclasses.Object : null;
+        for (long i = 0; subclasses != null && i < subclasses->Length; i++)
+        {
+            if (LiveSubclass(RefArray.Items(subclasses)[i]) == subclass)
+            {
+                RefArray.Items(subclasses)[i] = Ref.Zero;
+            }
+        }
+    }
+
     /// <summary>The type behind one slot of <see cref="TypeObject.Subclasses"/>, or null.</summary>
     internal static TypeObject* LiveSubclass(Ref slot)
     {

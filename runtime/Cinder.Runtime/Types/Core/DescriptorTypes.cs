@@ -33,7 +33,16 @@ internal static unsafe partial class PropertyType
                 return inherited;
             }
 
-            self->Doc = inherited.IsUnbound ? Ref.None : inherited;
+            inherited = inherited.IsUnbound ? Ref.None : inherited;
+            if (t.TypeOf(Ref.From(self)) == t.Types(BuiltinType.Property))
+            {
+                self->Doc = inherited;
+            }
+            else if (!Op.SetAttr(t, Ref.From(self), t.Names[Name.DunderDoc], inherited))
+            {
+                // A subclass has a __doc__ of its own, which hides the property's.
+                return Ref.Error;
+            }
         }
 
         return Ref.None;

@@ -4,6 +4,41 @@ namespace Cinder.Runtime;
 [PyType(BuiltinType.Function)]
 internal static unsafe partial class FunctionType
 {
+    [PyNew]
+    private static Ref New(
+        VmThread t,
+        TypeObject* cls,
+        [Keyword] CodeRefObject* code,
+        [Keyword] DictObject* globals,
+        [OrNone, Keyword] Ref name,
+        [OrNone, Keyword("argdefs")] Ref defaults,
+        [OrNone, Keyword] Ref closure)
+    {
+        _ = cls;
+        if (!name.IsNone && t.KindOf(name) != BuiltinType.Str)
+        {
+            return t.RaiseTypeError("arg 3 (name) must be None or string");
+        }
+
+        if (!defaults.IsNone && t.KindOf(defaults) != BuiltinType.Tuple)
+        {
+            return t.RaiseTypeError("arg 4 (defaults) must be None or tuple");
+        }
+
+        var free = code->Data->LocalCount - code->Data->FirstFree;
+        if (!CheckClosure(t, code, closure, free))
+        {
+            return Ref.Error;
+        }
+
+        var function = FunctionCalls.NewFunction(t, Ref.From(code), Ref.From(globals), FunctionCalls.BuiltinsOf(t, globals));
+        var self = (FunctionObject*)function.Object;
+        self->Name = name.IsNone ? self->Name : name;
+        self->Defaults = defaults;
+        self->Closure = free == 0 ? Ref.None : closure;
+        return function;
+    }
+
     [PyMethod("__repr__")]
     private static Ref Repr(VmThread t, FunctionObject* self) => StrOps.New(t, $"<function {StrOps.ToManaged(self->QualName)} at 0x{(nint)self:x12}>");
 
@@ -93,13 +128,13 @@ internal static unsafe partial class FunctionType
         return true;
     }
 
-    [PyGetter("__globals__")]
+    [PyGetter("__globals__", Member = true)]
     private static Ref GetGlobals(VmThread t, FunctionObject* self) => self->Globals;
 
-    [PyGetter("__builtins__")]
+    [PyGetter("__builtins__", Member = true)]
     private static Ref GetBuiltins(VmThread t, FunctionObject* self) => self->Builtins;
 
-    [PyGetter("__closure__")]
+    [PyGetter("__closure__", Member = true)]
     private static Ref GetClosure(VmThread t, FunctionObject* self) => self->Closure;
 
     [PyGetter("__defaults__")]
@@ -167,6 +202,38 @@ internal static unsafe partial class FunctionType
         }
 
         self->Annotations = value.IsNone ? Ref.Unbound : value;
+        return true;
+    }
+
+    private static bool CheckClosure(VmThread t, CodeRefObject* code, Ref closure, int free)
+    {
+        if (t.KindOf(closure) != BuiltinType.Tuple)
+        {
+            if (closure.IsNone && free == 0)
+            {
+                return true;
+            }
+
+            t.RaiseTypeError(free > 0 ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple");
+            return false;
+        }
+
+        var cells = (TupleObject*)closure.Object;
+        if (cells->Length != free)
+        {
+            t.RaiseValueError($"{StrOps.ToManaged(code->Name)} requires closure of length {free}, not {cells->Length}");
+            return false;
+        }
+
+        for (var i = 0; i < free; i++)
+        {
+            if (!TupleObject.Items(cells)[i].IsExact(BuiltinType.Cell))
+            {
+                t.RaiseTypeError($"arg 5 (closure) expected cell, found {Op.TypeName(t, TupleObject.Items(cells)[i])}");
+                return false;
+            }
+        }
+
         return true;
     }
 }

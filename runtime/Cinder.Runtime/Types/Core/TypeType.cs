@@ -220,14 +220,17 @@ internal static unsafe partial class TypeType
         return self->Bases;
     }
 
-    [PyGetter("__base__")]
+    [PySetter("__bases__")]
+    private static bool SetBases(VmThread t, TypeObject* self, Ref value) => CheckMutable(t, self, "__bases__", value) && ClassBases.Assign(t, self, value);
+
+    [PyGetter("__base__", Member = true)]
     private static Ref GetBase(VmThread t, TypeObject* self)
     {
         _ = t;
         return self->Base;
     }
 
-    [PyGetter("__mro__")]
+    [PyGetter("__mro__", Member = true)]
     private static Ref GetMro(VmThread t, TypeObject* self)
     {
         _ = t;

@@ -20,7 +20,8 @@ internal static unsafe partial class StrOps
                 return t.RaiseTypeError("can only join an iterable");
             }
 
-            held = ListOps.FromIterable(t, iterable);
+            var iterator = Op.Iter(t, iterable);
+            held = iterator.IsError ? iterator : ListOps.FromIterable(t, iterator);
             if (held.IsError)
             {
                 return held;
