@@ -19,6 +19,12 @@ internal static unsafe class ExceptionGroups
             return null;
         }
 
+        if (NamesGroup(t, type))
+        {
+            t.RaiseTypeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
+            return null;
+        }
+
         var isGroup = IsGroup(t, exception);
         if (matched == 1)
         {
@@ -290,6 +296,26 @@ internal static unsafe class ExceptionGroups
             default:
                 return Interpreter.CheckExceptionMatch(t, exception, condition);
         }
+    }
+
+    /// <summary>Whether a class, or one of a tuple of classes, is of exception groups.</summary>
+    private static bool NamesGroup(VmThread t, Ref classes)
+    {
+        if (t.KindOf(classes) != BuiltinType.Tuple)
+        {
+            return TypeOps.IsSubtype((TypeObject*)classes.Object, t.Types(BuiltinType.BaseExceptionGroup));
+        }
+
+        var tuple = (TupleObject*)classes.Object;
+        for (var i = 0; i < tuple->Length; i++)
+        {
+            if (NamesGroup(t, TupleObject.Items(tuple)[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsExceptionClasses(VmThread t, Ref value)
