@@ -119,6 +119,14 @@ internal static unsafe class Descriptors
         return !Op.CallUnbound(t, setter, attribute, instance, value).IsError;
     }
 
+    /// <summary>Qualified name of what is defined on a class.</summary>
+    internal static Ref QualName(VmThread t, Ref owner, Ref name) =>
+        StrOps.New(t, $"{StrOps.ToManaged(((TypeObject*)owner.Object)->QualName)}.{StrOps.ToManaged(name)}");
+
+    /// <summary>What <c>__reduce__</c> of a bound method gives: <c>(getattr, (self, name))</c>.</summary>
+    internal static Ref ReduceToGetAttr(VmThread t, Ref self, Ref name) =>
+        TupleOps.From(t, DictOps.GetStr((DictObject*)t.Vm.Builtins.Object, StrOps.Intern(t, "getattr")), TupleOps.From(t, self, name));
+
     internal static Ref NewMethod(VmThread t, Ref function, Ref self)
     {
         var method = (BoundMethodObject*)t.Allocate(BuiltinType.Method, sizeof(BoundMethodObject));

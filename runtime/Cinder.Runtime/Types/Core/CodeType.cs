@@ -6,7 +6,7 @@ namespace Cinder.Runtime;
 /// Code objects. Python sees instructions of two bytes, so an instruction's offset is twice its index; what these bytes mean is the
 /// runtime's own affair.
 /// </summary>
-[PyType(BuiltinType.Code)]
+[PyType(BuiltinType.Code, Doc = "Create a code object.  Not for the faint of heart.")]
 internal static unsafe partial class CodeType
 {
     private const int MinimumArguments = 16;
@@ -106,7 +106,7 @@ internal static unsafe partial class CodeType
     [PyGetter("co_kwonlyargcount", Member = true)]
     private static Ref GetKwOnlyArgCount(VmThread t, CodeRefObject* self) => Ref.FromSmall(self->Data->KwOnlyArgCount);
 
-    [PyGetter("co_nlocals")]
+    [PyGetter("co_nlocals", Member = true)]
     private static Ref GetLocalCount(VmThread t, CodeRefObject* self) => Ref.FromSmall(Managed(t, self).LocalCount);
 
     [PyGetter("co_stacksize", Member = true)]

@@ -80,13 +80,13 @@ internal static unsafe partial class PropertyType
     [PyMethod("deleter")]
     private static Ref Deleter(VmThread t, PropertyObject* self, Ref function) => Copy(t, self, self->Getter, self->Setter, function);
 
-    [PyGetter("fget")]
+    [PyGetter("fget", Member = true)]
     private static Ref GetGetter(VmThread t, PropertyObject* self) => self->Getter;
 
-    [PyGetter("fset")]
+    [PyGetter("fset", Member = true)]
     private static Ref GetSetter(VmThread t, PropertyObject* self) => self->Setter;
 
-    [PyGetter("fdel")]
+    [PyGetter("fdel", Member = true)]
     private static Ref GetDeleter(VmThread t, PropertyObject* self) => self->Deleter;
 
     [PyGetter("__doc__")]
@@ -153,10 +153,10 @@ internal static unsafe partial class ClassMethodType
     [PyMethod("__repr__")]
     private static Ref Repr(VmThread t, WrapperObject* self) => StrOps.New(t, $"<classmethod({Op.ReprToManaged(t, self->Callable)})>");
 
-    [PyGetter("__func__")]
+    [PyGetter("__func__", Member = true)]
     private static Ref GetFunction(VmThread t, WrapperObject* self) => self->Callable;
 
-    [PyGetter("__wrapped__")]
+    [PyGetter("__wrapped__", Member = true)]
     private static Ref GetWrapped(VmThread t, WrapperObject* self) => self->Callable;
 
     [PyGetter("__isabstractmethod__")]
@@ -186,10 +186,10 @@ internal static unsafe partial class StaticMethodType
     [PyMethod("__repr__")]
     private static Ref Repr(VmThread t, WrapperObject* self) => StrOps.New(t, $"<staticmethod({Op.ReprToManaged(t, self->Callable)})>");
 
-    [PyGetter("__func__")]
+    [PyGetter("__func__", Member = true)]
     private static Ref GetFunction(VmThread t, WrapperObject* self) => self->Callable;
 
-    [PyGetter("__wrapped__")]
+    [PyGetter("__wrapped__", Member = true)]
     private static Ref GetWrapped(VmThread t, WrapperObject* self) => self->Callable;
 
     [PyGetter("__isabstractmethod__")]
@@ -255,10 +255,13 @@ internal static unsafe partial class GetSetDescriptorType
     private static Ref Repr(VmThread t, GetSetObject* self) =>
         StrOps.New(t, $"<attribute '{StrOps.ToManaged(self->Name)}' of '{TypeOps.NameOf((TypeObject*)self->Owner.Object)}' objects>");
 
-    [PyGetter("__name__")]
+    [PyGetter("__name__", Member = true)]
     private static Ref GetName(VmThread t, GetSetObject* self) => self->Name;
 
-    [PyGetter("__objclass__")]
+    [PyGetter("__qualname__")]
+    private static Ref GetQualName(VmThread t, GetSetObject* self) => Descriptors.QualName(t, self->Owner, self->Name);
+
+    [PyGetter("__objclass__", Member = true)]
     private static Ref GetOwner(VmThread t, GetSetObject* self) => self->Owner;
 
     [PyGetter("__doc__")]
@@ -283,10 +286,13 @@ internal static unsafe partial class MemberDescriptorType
     private static Ref Repr(VmThread t, MemberObject* self) =>
         StrOps.New(t, $"<member '{StrOps.ToManaged(self->Name)}' of '{TypeOps.NameOf((TypeObject*)self->Owner.Object)}' objects>");
 
-    [PyGetter("__name__")]
+    [PyGetter("__name__", Member = true)]
     private static Ref GetName(VmThread t, MemberObject* self) => self->Name;
 
-    [PyGetter("__objclass__")]
+    [PyGetter("__qualname__")]
+    private static Ref GetQualName(VmThread t, MemberObject* self) => Descriptors.QualName(t, self->Owner, self->Name);
+
+    [PyGetter("__objclass__", Member = true)]
     private static Ref GetOwner(VmThread t, MemberObject* self) => self->Owner;
 
     [PyGetter("__doc__")]

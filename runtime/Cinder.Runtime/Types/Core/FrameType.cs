@@ -54,10 +54,10 @@ internal static unsafe partial class FrameType
     [PyGetter("f_code")]
     private static Ref GetCode(VmThread t, FrameObject* self) => self->Code;
 
-    [PyGetter("f_globals", Member = true)]
+    [PyGetter("f_globals")]
     private static Ref GetGlobals(VmThread t, FrameObject* self) => self->Globals;
 
-    [PyGetter("f_builtins", Member = true)]
+    [PyGetter("f_builtins")]
     private static Ref GetBuiltins(VmThread t, FrameObject* self) => self->Builtins;
 
     [PyGetter("f_locals")]

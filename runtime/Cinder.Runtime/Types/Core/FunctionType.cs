@@ -1,7 +1,7 @@
 namespace Cinder.Runtime;
 
 /// <summary>Python functions.</summary>
-[PyType(BuiltinType.Function)]
+[PyType(BuiltinType.Function, Doc = "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  name\n    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the default argument values\n  closure\n    a tuple that supplies the bindings for free variables")]
 internal static unsafe partial class FunctionType
 {
     [PyNew]

@@ -45,7 +45,7 @@ internal static unsafe partial class GeneratorType
     [PyGetter("gi_suspended")]
     private static Ref GetSuspended(VmThread t, GeneratorObject* self) => Ref.FromBool(self->State == (long)GeneratorState.Suspended);
 
-    [PyGetter("gi_code")]
+    [PyGetter("gi_code", Member = true)]
     private static Ref GetCode(VmThread t, GeneratorObject* self) => new(self->Data->CodeRef);
 
     [PyGetter("gi_yieldfrom")]
@@ -97,13 +97,13 @@ internal static unsafe partial class CoroutineType
     [PyGetter("cr_suspended")]
     private static Ref GetSuspended(VmThread t, GeneratorObject* self) => Ref.FromBool(self->State == (long)GeneratorState.Suspended);
 
-    [PyGetter("cr_code")]
+    [PyGetter("cr_code", Member = true)]
     private static Ref GetCode(VmThread t, GeneratorObject* self) => new(self->Data->CodeRef);
 
     [PyGetter("cr_await")]
     private static Ref GetAwait(VmThread t, GeneratorObject* self) => GeneratorOps.Delegate(self);
 
-    [PyGetter("cr_origin")]
+    [PyGetter("cr_origin", Member = true)]
     private static Ref GetOrigin(VmThread t, GeneratorObject* self) => self->Origin;
 
     [PyGetter("cr_frame")]
@@ -111,7 +111,7 @@ internal static unsafe partial class CoroutineType
 }
 
 /// <summary>The iterator that <c>coroutine.__await__()</c> gives; Source is the coroutine.</summary>
-[PyType(BuiltinType.CoroutineWrapper)]
+[PyType(BuiltinType.CoroutineWrapper, Doc = "A wrapper object implementing __await__ for coroutines.")]
 internal static unsafe partial class CoroutineWrapperType
 {
     [PyMethod("__iter__")]

@@ -1,7 +1,7 @@
 namespace Cinder.Runtime;
 
 /// <summary>Bound methods.</summary>
-[PyType(BuiltinType.Method)]
+[PyType(BuiltinType.Method, Doc = "Create a bound instance method object.")]
 internal static unsafe partial class MethodType
 {
     [PyNew]
@@ -68,6 +68,13 @@ internal static unsafe partial class MethodType
         return IntOps.FromLong(t, (hash ^ (self->Self.Bits >> 4)) & Ref.MaxInt);
     }
 
+    [PyMethod("__reduce__")]
+    private static Ref Reduce(VmThread t, BoundMethodObject* self)
+    {
+        var name = Op.GetAttr(t, self->Function, t.Names[Name.DunderName]);
+        return name.IsError ? name : Descriptors.ReduceToGetAttr(t, self->Self, name);
+    }
+
     [PyMethod("__getattribute__")]
     private static Ref GetAttribute(VmThread t, BoundMethodObject* self, Ref name)
     {
@@ -76,10 +83,10 @@ internal static unsafe partial class MethodType
         return own.IsUnbound ? Op.GetAttr(t, self->Function, name) : own;
     }
 
-    [PyGetter("__func__")]
+    [PyGetter("__func__", Member = true)]
     private static Ref GetFunction(VmThread t, BoundMethodObject* self) => self->Function;
 
-    [PyGetter("__self__")]
+    [PyGetter("__self__", Member = true)]
     private static Ref GetSelf(VmThread t, BoundMethodObject* self) => self->Self;
 
     [PyGetter("__doc__")]
@@ -98,7 +105,28 @@ internal static unsafe partial class MethodWrapperType
     private static Ref Repr(VmThread t, BoundMethodObject* self) => StrOps.New(
         t, $"<method-wrapper '{StrOps.ToManaged(((BuiltinFunctionObject*)self->Function.Object)->Name)}' of {Op.TypeName(t, self->Self)} object at 0x{self->Self.Bits - 1:x12}>");
 
-    [PyGetter("__self__")]
+    [PyMethod("__eq__")]
+    private static Ref Eq(VmThread t, BoundMethodObject* self, Ref other)
+    {
+        _ = t;
+        return !other.IsExact(BuiltinType.MethodWrapper)
+            ? Ref.NotImplemented
+            : Ref.FromBool(self->Self == ((BoundMethodObject*)other.Object)->Self && self->Function == ((BoundMethodObject*)other.Object)->Function);
+    }
+
+    [PyMethod("__hash__")]
+    private static Ref Hash(VmThread t, BoundMethodObject* self) => IntOps.FromLong(t, ((self->Self.Bits >> 4) ^ self->Function.Bits) & Ref.MaxInt);
+
+    [PyMethod("__reduce__")]
+    private static Ref Reduce(VmThread t, BoundMethodObject* self) => Descriptors.ReduceToGetAttr(t, self->Self, GetName(t, self));
+
+    [PyGetter("__objclass__")]
+    private static Ref GetOwner(VmThread t, BoundMethodObject* self) => ((BuiltinFunctionObject*)self->Function.Object)->Owner;
+
+    [PyGetter("__qualname__")]
+    private static Ref GetQualName(VmThread t, BoundMethodObject* self) => Descriptors.QualName(t, GetOwner(t, self), GetName(t, self));
+
+    [PyGetter("__self__", Member = true)]
     private static Ref GetSelf(VmThread t, BoundMethodObject* self) => self->Self;
 
     [PyGetter("__name__")]
@@ -128,12 +156,33 @@ internal static unsafe partial class BuiltinFunctionType
             : StrOps.New(t, $"<built-in method {name} of {Op.TypeName(t, self->Self)} object at 0x{self->Self.Bits - 1:x12}>");
     }
 
+    [PyMethod("__eq__")]
+    private static Ref Eq(VmThread t, BuiltinFunctionObject* self, Ref other)
+    {
+        _ = t;
+        if (!other.IsExact(BuiltinType.BuiltinFunction))
+        {
+            return Ref.NotImplemented;
+        }
+
+        var right = (BuiltinFunctionObject*)other.Object;
+        return Ref.FromBool(self->Self == right->Self && self->Thunk == right->Thunk && self->Name == right->Name && self->Owner == right->Owner);
+    }
+
+    [PyMethod("__hash__")]
+    private static Ref Hash(VmThread t, BuiltinFunctionObject* self) => IntOps.FromLong(t, ((self->Self.Bits >> 4) ^ self->Thunk ^ self->Name.Bits) & Ref.MaxInt);
+
+    [PyMethod("__reduce__")]
+    private static Ref Reduce(VmThread t, BuiltinFunctionObject* self) => (self->Flags & (int)BuiltinFunctionFlags.HasSelf) == 0
+        ? self->Name
+        : Descriptors.ReduceToGetAttr(t, self->Self, self->Name);
+
     [PyGetter("__name__")]
     private static Ref GetName(VmThread t, BuiltinFunctionObject* self) => self->Name;
 
     [PyGetter("__qualname__")]
     private static Ref GetQualName(VmThread t, BuiltinFunctionObject* self) => self->Owner.IsHeap
-        ? StrOps.New(t, $"{StrOps.ToManaged(((TypeObject*)self->Owner.Object)->Name)}.{StrOps.ToManaged(self->Name)}")
+        ? Descriptors.QualName(t, self->Owner, self->Name)
         : self->Name;
 
     [PyGetter("__module__")]
@@ -172,9 +221,9 @@ internal static unsafe partial class MethodDescriptorType
 
     [PyGetter("__qualname__")]
     private static Ref GetQualName(VmThread t, BuiltinFunctionObject* self) =>
-        StrOps.New(t, $"{StrOps.ToManaged(((TypeObject*)self->Owner.Object)->Name)}.{StrOps.ToManaged(self->Name)}");
+        Descriptors.QualName(t, self->Owner, self->Name);
 
-    [PyGetter("__objclass__")]
+    [PyGetter("__objclass__", Member = true)]
     private static Ref GetOwner(VmThread t, BuiltinFunctionObject* self) => self->Owner;
 
     [PyGetter("__doc__")]
@@ -204,9 +253,9 @@ internal static unsafe partial class WrapperDescriptorType
 
     [PyGetter("__qualname__")]
     private static Ref GetQualName(VmThread t, BuiltinFunctionObject* self) =>
-        StrOps.New(t, $"{StrOps.ToManaged(((TypeObject*)self->Owner.Object)->Name)}.{StrOps.ToManaged(self->Name)}");
+        Descriptors.QualName(t, self->Owner, self->Name);
 
-    [PyGetter("__objclass__")]
+    [PyGetter("__objclass__", Member = true)]
     private static Ref GetOwner(VmThread t, BuiltinFunctionObject* self) => self->Owner;
 
     [PyGetter("__doc__")]

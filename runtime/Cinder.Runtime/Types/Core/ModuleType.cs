@@ -1,7 +1,7 @@
 namespace Cinder.Runtime;
 
 /// <summary>Modules.</summary>
-[PyType(BuiltinType.Module)]
+[PyType(BuiltinType.Module, Doc = "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.")]
 internal static unsafe partial class ModuleType
 {
     [PyNew]
@@ -49,6 +49,38 @@ internal static unsafe partial class ModuleType
     [PyMethod("__dir__")]
     private static Ref Dir(VmThread t, ModuleObject* self) => ListOps.FromIterable(t, self->Dict);
 
-    [PyGetter("__dict__")]
+    [PyGetter("__annotations__")]
+    private static Ref GetAnnotations(VmThread t, ModuleObject* self)
+    {
+        var dict = (DictObject*)self->Dict.Object;
+        var annotations = DictOps.GetStr(dict, t.Names[Name.DunderAnnotations]);
+        if (annotations.IsUnbound)
+        {
+            annotations = DictOps.New(t);
+            DictOps.SetStr(t, dict, t.Names[Name.DunderAnnotations], annotations);
+        }
+
+        return annotations;
+    }
+
+    [PySetter("__annotations__")]
+    private static bool SetAnnotations(VmThread t, ModuleObject* self, Ref value)
+    {
+        var dict = (DictObject*)self->Dict.Object;
+        if (!value.IsUnbound)
+        {
+            return DictOps.SetStr(t, dict, t.Names[Name.DunderAnnotations], value);
+        }
+
+        var deleted = DictOps.Delete(t, dict, t.Names[Name.DunderAnnotations]);
+        if (deleted == 0)
+        {
+            t.Raise(BuiltinType.AttributeError, "__annotations__");
+        }
+
+        return deleted == 1;
+    }
+
+    [PyGetter("__dict__", Member = true)]
     private static Ref GetDict(VmThread t, ModuleObject* self) => self->Dict;
 }

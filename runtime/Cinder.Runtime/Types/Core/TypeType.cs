@@ -250,7 +250,10 @@ internal static unsafe partial class TypeType
     {
         if (self->Builtin != BuiltinType.None0)
         {
-            return BuiltinRegistry.TypeDoc(self->Builtin) is { } text ? StrOps.New(t, text) : Ref.None;
+            if (BuiltinRegistry.TypeDoc(self->Builtin) is { } text)
+            {
+                return StrOps.New(t, text);
+            }
         }
 
         var doc = DictOps.GetStr((DictObject*)self->Dict.Object, t.Names[Name.DunderDoc]);

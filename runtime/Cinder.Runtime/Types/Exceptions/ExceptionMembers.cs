@@ -25,9 +25,9 @@ internal static unsafe class ExceptionMembers
         Add(t, BuiltinType.SyntaxError, "end_lineno", ExceptionField.SyntaxEndLine, "exception end lineno");
         Add(t, BuiltinType.SyntaxError, "end_offset", ExceptionField.SyntaxEndOffset, "exception end offset");
         Add(t, BuiltinType.SyntaxError, "print_file_and_line", ExceptionField.SyntaxPrintFile, "exception print_file_and_line");
-        AddUnicode(t, BuiltinType.UnicodeDecodeError, hasEncoding: true);
-        AddUnicode(t, BuiltinType.UnicodeEncodeError, hasEncoding: true);
-        AddUnicode(t, BuiltinType.UnicodeTranslateError, hasEncoding: false);
+        AddUnicode(t, BuiltinType.UnicodeDecodeError);
+        AddUnicode(t, BuiltinType.UnicodeEncodeError);
+        AddUnicode(t, BuiltinType.UnicodeTranslateError);
         Add(t, BuiltinType.BaseExceptionGroup, "message", ExceptionField.GroupMessage, "exception message", readOnly: true);
         Add(t, BuiltinType.BaseExceptionGroup, "exceptions", ExceptionField.GroupExceptions, "nested exceptions", readOnly: true);
     }
@@ -69,13 +69,9 @@ internal static unsafe class ExceptionMembers
         return true;
     }
 
-    private static void AddUnicode(VmThread t, BuiltinType type, bool hasEncoding)
+    private static void AddUnicode(VmThread t, BuiltinType type)
     {
-        if (hasEncoding)
-        {
-            Add(t, type, "encoding", ExceptionField.UnicodeEncoding, "exception encoding");
-        }
-
+        Add(t, type, "encoding", ExceptionField.UnicodeEncoding, "exception encoding");
         Add(t, type, "object", ExceptionField.UnicodeObject, "exception object");
         Add(t, type, "start", ExceptionField.UnicodeStart, "exception start", kind: MemberKind.ExceptionIndex);
         Add(t, type, "end", ExceptionField.UnicodeEnd, "exception end", kind: MemberKind.ExceptionIndex);
