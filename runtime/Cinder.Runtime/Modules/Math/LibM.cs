@@ -26,4 +26,8 @@ internal static partial class LibM
     [LibraryImport(Library, EntryPoint = "erfc")]
     [SuppressGCTransition]
     internal static partial double ErfC(double x);
+
+    [LibraryImport(Library, EntryPoint = "hypot")]
+    [SuppressGCTransition]
+    internal static partial double Hypot(double x, double y);
 }
