@@ -81,6 +81,8 @@ internal static unsafe partial class CMathModule
             return Ref.Error;
         }
 
+        // With a base, log(0) is no failure yet: the quotient decides.
+        failure = MathFailure.None;
         var divisor = ComplexFunctions.Log(root, ref failure);
         failure = divisor is { Re: 0, Im: 0 } ? MathFailure.Domain : failure;
         return failure == MathFailure.None ? ComplexOps.Divide(t, result.Re, result.Im, divisor.Re, divisor.Im) : Finish(t, result, failure);
@@ -185,7 +187,7 @@ internal static unsafe partial class CMathModule
             var converted = Op.CallSpecial(t, value, Special.Complex);
             if (!converted.IsError && !ComplexOps.IsComplex(t, converted))
             {
-                t.RaiseTypeError($"{Op.TypeName(t, value)}.__complex__() returned non-complex (type {Op.TypeName(t, converted)})");
+                t.RaiseTypeError($"__complex__ returned non-complex (type {Op.TypeName(t, converted)})");
                 return false;
             }
 
