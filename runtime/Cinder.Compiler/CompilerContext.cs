@@ -20,21 +20,18 @@ internal sealed class CompilerContext(string fileName, CompileOptions options)
 
     public bool FutureAnnotations => Features.HasFlag(CodeFlags.FutureAnnotations);
 
+    /// <summary>An error that the symbol table finds.</summary>
     public PythonSyntaxException Error(string message, SourceSpan span) =>
-        Error(message, new Location(span.Line, span.EndLine, span.Column, span.EndColumn));
+        new(SyntaxErrorKind.SyntaxError, message, Place(new Location(span.Line, span.EndLine, span.Column, span.EndColumn))) { HasBareArguments = true };
 
-    /// <summary>An error at a place; offsets are byte columns plus one, as the compiler of CPython has them.</summary>
-    public PythonSyntaxException Error(string message, Location location) => new(
-        SyntaxErrorKind.SyntaxError,
-        message,
-        new SyntaxErrorLocation(
-            FileName, location.Line, location.Column + 1, options.SourceLine?.Invoke(location.Line), location.EndLine, location.EndColumn + 1));
+    /// <summary>An error that the code generator finds.</summary>
+    public PythonSyntaxException Error(string message, Location location) => new(SyntaxErrorKind.SyntaxError, message, Place(location));
 
     /// <summary>An error that has a start but no end column.</summary>
     public PythonSyntaxException ErrorAtStart(string message, int line, int offset) => new(
         SyntaxErrorKind.SyntaxError,
         message,
-        new SyntaxErrorLocation(FileName, line, offset, options.SourceLine?.Invoke(line), line, EndOffset: null));
+        new SyntaxErrorLocation(FileName, line, offset, options.SourceLine?.Invoke(line), line, EndOffset: null)) { HasBareArguments = true };
 
     /// <summary>Reports a SyntaxWarning; it becomes an error when the receiver says so.</summary>
     public void Warn(string message, Location location)
@@ -44,4 +41,8 @@ internal sealed class CompilerContext(string fileName, CompileOptions options)
             throw Error(message, location);
         }
     }
+
+    /// <summary>Offsets are byte columns plus one, as the compiler of CPython has them.</summary>
+    private SyntaxErrorLocation Place(Location location) =>
+        new(FileName, location.Line, location.Column + 1, options.SourceLine?.Invoke(location.Line), location.EndLine, location.EndColumn + 1);
 }

@@ -7,19 +7,31 @@ namespace Cinder.Runtime;
 /// <summary>From source text to a code object; syntax errors become Python exceptions.</summary>
 internal static unsafe class SourceCode
 {
-    /// <summary>Compiles source in the mode of <c>compile()</c>.</summary>
+    /// <summary>Compiles the bytes of a file, which may declare their encoding, in the mode of <c>compile()</c>.</summary>
     /// <returns>The code object's reference, or Error with SyntaxError pending.</returns>
-    internal static Ref Compile(VmThread t, ReadOnlySpan<byte> source, string fileName, string mode, CompileOptions? options = null)
+    internal static Ref Compile(VmThread t, ReadOnlySpan<byte> source, string fileName, string mode, CompileOptions? options = null) =>
+        Compile(t, source, null, fileName, mode, options);
+
+    /// <summary>Compiles text.</summary>
+    /// <returns>The code object's reference, or Error with SyntaxError pending.</returns>
+    internal static Ref Compile(VmThread t, string source, string fileName, string mode, CompileOptions? options = null) =>
+        Compile(t, default, source, fileName, mode, options);
+
+    private static Ref Compile(VmThread t, ReadOnlySpan<byte> bytes, string? text, string fileName, string mode, CompileOptions? options)
     {
-        options ??= new CompileOptions { Optimize = t.Vm.Options.Optimize };
+        var lines = new SourceLines(t);
+        options = (options ?? new CompileOptions { Optimize = t.Vm.Options.Optimize }) with { SourceLine = number => lines.WholeLine(fileName, number) };
         var parsing = new ParserOptions { CharacterName = CharacterNames.TextOf, Decoder = (encoding, bytes) => Decode(t, encoding, bytes) };
         try
         {
             CodeObject code = mode switch
             {
-                "exec" => PythonCompiler.Compile(Parser.ParseModule(source, fileName, parsing), fileName, options),
-                "eval" => PythonCompiler.Compile(Parser.ParseExpression(source, fileName, parsing), fileName, options),
-                _ => PythonCompiler.Compile(Parser.ParseInteractive(source, fileName, parsing), fileName, options),
+                "exec" => PythonCompiler.Compile(
+                    text is null ? Parser.ParseModule(bytes, fileName, parsing) : Parser.ParseModule(text, fileName, parsing), fileName, options),
+                "eval" => PythonCompiler.Compile(
+                    text is null ? Parser.ParseExpression(bytes, fileName, parsing) : Parser.ParseExpression(text, fileName, parsing), fileName, options),
+                _ => PythonCompiler.Compile(
+                    text is null ? Parser.ParseInteractive(bytes, fileName, parsing) : Parser.ParseInteractive(text, fileName, parsing), fileName, options),
             };
             return CodeLoader.Load(t, code);
         }
@@ -60,6 +72,11 @@ internal static unsafe class SourceCode
         args[0] = StrOps.New(t, error.Message);
         args[1] = TupleOps.From(t, details, 6);
         var exception = ExceptionOps.New(t, t.Types(type), args, 2);
+        if (error.HasBareArguments)
+        {
+            ((ExceptionObject*)exception.Object)->Args = TupleOps.From(t, args, 1);
+        }
+
         return t.RaiseObject(exception);
     }
 

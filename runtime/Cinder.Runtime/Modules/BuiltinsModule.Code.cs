@@ -1,4 +1,5 @@
-using System.Text;
+using Cinder.Compiler;
+using Cinder.Compiler.Bytecode;
 
 namespace Cinder.Runtime;
 
@@ -90,14 +91,14 @@ internal static unsafe partial class BuiltinsModule
             return source;
         }
 
-        var options = new Cinder.Compiler.CompileOptions
+        var options = new CompileOptions
         {
-            Flags = (Cinder.Compiler.Bytecode.CodeFlags)flags & Cinder.Compiler.Bytecode.CodeFlags.FutureMask,
+            Flags = (CodeFlags)flags & CodeFlags.FutureMask,
             DontInherit = dontInherit,
             Optimize = optimize < 0 ? t.Vm.Options.Optimize : (int)optimize,
         };
         var file = t.KindOf(filename) == BuiltinType.Str ? StrOps.ToManaged(filename) : "<string>";
-        return TryBytes(t, source, "compile", out var bytes) ? SourceCode.Compile(t, bytes, file, modeText, options) : Ref.Error;
+        return CompileSource(t, source, "compile", file, modeText, options);
     }
 
     private static Ref Build(VmThread t, FunctionObject* body, Ref name, Ref bases, Ref originalBases, Ref metaclass, DictObject* keywords)
@@ -260,12 +261,7 @@ internal static unsafe partial class BuiltinsModule
         var code = source;
         if (!source.IsExact(BuiltinType.Code))
         {
-            if (!TryBytes(t, source, mode, out var bytes))
-            {
-                return Ref.Error;
-            }
-
-            code = SourceCode.Compile(t, mode == "eval" ? bytes.AsSpan().TrimStart(" \t"u8) : bytes, "<string>", mode);
+            code = CompileSource(t, source, mode, "<string>", mode, null);
             if (code.IsError)
             {
                 return code;
@@ -280,29 +276,26 @@ internal static unsafe partial class BuiltinsModule
         return FunctionCalls.RunInNamespace(t, (FunctionObject*)function.Object, locals);
     }
 
-    private static bool TryBytes(VmThread t, Ref source, string function, out byte[] bytes)
+    /// <summary>Compiles what exec, eval and compile take for source: a str, or an object with bytes.</summary>
+    private static Ref CompileSource(VmThread t, Ref source, string function, string fileName, string mode, CompileOptions? options)
     {
-        bytes = [];
-        switch (t.KindOf(source))
+        var isExpression = mode == "eval";
+        if (t.KindOf(source) == BuiltinType.Str)
         {
-            case BuiltinType.Str:
-                bytes = Encoding.UTF8.GetBytes(StrOps.ToManaged(source));
-                break;
-            case BuiltinType.Bytes:
-                var data = (BytesObject*)source.Object;
-                bytes = new ReadOnlySpan<byte>(BytesObject.Data(data), checked((int)data->Length)).ToArray();
-                break;
-            default:
-                t.RaiseTypeError($"{function}() arg 1 must be a string, bytes or code object");
-                return false;
+            var text = StrOps.ToManaged(source);
+            return text.Contains('\0', StringComparison.Ordinal)
+                ? t.RaiseValueError("source code string cannot contain null bytes")
+                : SourceCode.Compile(t, isExpression ? text.TrimStart(' ', '\t') : text, fileName, mode, options);
         }
 
-        if (Array.IndexOf(bytes, (byte)0) < 0)
+        if (!Buffers.TryPeek(t, source, out var data, out var length))
         {
-            return true;
+            return t.RaiseTypeError($"{function}() arg 1 must be a string, bytes or {(function == "compile" ? "AST" : "code")} object");
         }
 
-        t.RaiseValueError("source code string cannot contain null bytes");
-        return false;
+        var bytes = new ReadOnlySpan<byte>(data, checked((int)length));
+        return bytes.Contains((byte)0)
+            ? t.RaiseValueError("source code string cannot contain null bytes")
+            : SourceCode.Compile(t, isExpression ? bytes.TrimStart(" \t"u8) : bytes, fileName, mode, options);
     }
 }

@@ -54,6 +54,9 @@ public sealed class PythonSyntaxException : Exception
     /// <summary>Where the error is; null for the kinds that are not subclasses of Python's <c>SyntaxError</c>.</summary>
     public SyntaxErrorLocation? Location { get; }
 
+    /// <summary>The message alone is in the exception's <c>args</c>: CPython's symbol table adds the place later, as attributes.</summary>
+    public bool HasBareArguments { get; init; }
+
     /// <summary>The source ended early: with more lines it could be a program. A prompt asks for another line then.</summary>
     public bool IsIncompleteInput { get; internal set; }
 

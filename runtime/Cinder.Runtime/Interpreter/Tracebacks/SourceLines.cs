@@ -8,7 +8,10 @@ internal sealed class SourceLines(VmThread thread)
     private readonly Dictionary<string, string[]> _files = [];
 
     /// <summary>A line without its end, or null when there is no such file or line.</summary>
-    internal string? Line(string fileName, long number)
+    internal string? Line(string fileName, long number) => WholeLine(fileName, number)?.TrimEnd('\n');
+
+    /// <summary>A line with its end, which the last of a file may lack; or null.</summary>
+    internal string? WholeLine(string fileName, long number)
     {
         if (number <= 0 || (fileName.StartsWith('<') && fileName.EndsWith('>')))
         {
@@ -36,7 +39,13 @@ internal sealed class SourceLines(VmThread thread)
             return [];
         }
 
-        return Decode(bytes).ReplaceLineEndings("\n").Split('\n');
+        var lines = Decode(bytes).ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length - 1; i++)
+        {
+            lines[i] += "\n";
+        }
+
+        return lines[^1].Length == 0 ? lines[..^1] : lines;
     }
 
     /// <summary>In the encoding that the file declares (PEP 263), else UTF-8.</summary>
