@@ -226,8 +226,8 @@ internal static unsafe partial class BuiltinsModule
     }
 
     [PyFunction("chr")]
-    private static Ref Chr(VmThread t, long i) =>
-        i is < 0 or > 0x10FFFF ? t.RaiseValueError("chr() arg not in range(0x110000)") : StrOps.Character(t, (int)i);
+    private static Ref Chr(VmThread t, int i) =>
+        i is < 0 or > 0x10FFFF ? t.RaiseValueError("chr() arg not in range(0x110000)") : StrOps.Character(t, i);
 
     [PyFunction("ord")]
     private static Ref Ord(VmThread t, Ref c)
@@ -238,7 +238,9 @@ internal static unsafe partial class BuiltinsModule
                 return Ref.FromSmall(StrOps.CodePointAt(c, 0));
             case BuiltinType.Bytes when ((BytesObject*)c.Object)->Length == 1:
                 return Ref.FromSmall(*BytesObject.Data((BytesObject*)c.Object));
-            case BuiltinType.Str or BuiltinType.Bytes:
+            case BuiltinType.ByteArray when ((ByteArrayObject*)c.Object)->Length == 1:
+                return Ref.FromSmall(*ByteArrayOps.Data((ByteArrayObject*)c.Object));
+            case BuiltinType.Str or BuiltinType.Bytes or BuiltinType.ByteArray:
                 return Op.Len(t, c, out var length) ? t.RaiseTypeError($"ord() expected a character, but string of length {length} found") : Ref.Error;
             default:
                 return t.RaiseTypeError($"ord() expected string of length 1, but {Op.TypeName(t, c)} found");
@@ -274,7 +276,10 @@ internal static unsafe partial class BuiltinsModule
                 return total;
             }
 
-            total = item.IsError ? item : Op.Binary(t, BinaryOperator.Add, total, item);
+            total = item.IsError ? item
+                : total.IsInt && item.IsInt ? IntOps.Add(t, total, item)
+                : total.IsExact(BuiltinType.Float) && item.IsExact(BuiltinType.Float) ? FloatOps.New(t, FloatOps.Value(total) + FloatOps.Value(item))
+                : Op.Binary(t, BinaryOperator.Add, total, item);
             if (total.IsError)
             {
                 break;
@@ -293,7 +298,7 @@ internal static unsafe partial class BuiltinsModule
         Extreme(t, args, key, fallback, CompareOperator.Greater, "max");
 
     [PyFunction("sorted")]
-    private static Ref Sorted(VmThread t, Args args, [OrNone, KeywordOnly] Ref key, [KeywordOnly] bool reverse = false)
+    private static Ref Sorted(VmThread t, Args args, [OrNone, KeywordOnly] Ref key, [KeywordOnly] int reverse = 0)
     {
         if (args.Count != 1)
         {
@@ -301,7 +306,7 @@ internal static unsafe partial class BuiltinsModule
         }
 
         var list = ListOps.FromIterable(t, args[0]);
-        return list.IsError || !ListSort.Sort(t, (ListObject*)list.Object, key, reverse) ? Ref.Error : list;
+        return list.IsError || !ListSort.Sort(t, (ListObject*)list.Object, key, reverse != 0) ? Ref.Error : list;
     }
 
     [PyFunction("bin")]

@@ -103,6 +103,17 @@ internal static unsafe partial class Op
             }
         }
 
+        // The other operands' types are asked too, and those of floats and complex numbers refuse.
+        if (FloatOps.IsFloat(t, b) || FloatOps.IsFloat(t, modulus))
+        {
+            return t.RaiseTypeError("pow() 3rd argument not allowed unless all arguments are integers");
+        }
+
+        if (ComplexOps.IsComplex(t, b) || ComplexOps.IsComplex(t, modulus))
+        {
+            return t.RaiseValueError("complex modulo");
+        }
+
         return t.RaiseTypeError($"unsupported operand type(s) for ** or pow(): '{TypeName(t, a)}', '{TypeName(t, b)}', '{TypeName(t, modulus)}'");
     }
 

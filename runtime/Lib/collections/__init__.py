@@ -271,7 +271,7 @@ class Counter(dict):
             return NotImplemented
         result = Counter()
         for element, count in self.items():
-            count += other[element]
+            count = count + other[element]
             if count > 0:
                 result[element] = count
         for element, count in other.items():
@@ -284,7 +284,7 @@ class Counter(dict):
             return NotImplemented
         result = Counter()
         for element, count in self.items():
-            count -= other[element]
+            count = count - other[element]
             if count > 0:
                 result[element] = count
         for element, count in other.items():

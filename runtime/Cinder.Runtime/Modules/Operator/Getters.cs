@@ -57,17 +57,19 @@ internal static unsafe class Getters
 internal static unsafe partial class ItemGetterType
 {
     [PyNew]
-    private static Ref New(VmThread t, TypeObject* cls, Ref item, Args items)
+    private static Ref New(VmThread t, TypeObject* cls, Args items)
     {
-        var all = TupleOps.New(t, items.Count + 1);
+        if (items.Count == 0)
+        {
+            return t.RaiseTypeError("itemgetter expected 1 argument, got 0");
+        }
+
+        var all = TupleOps.From(t, items.Items, items.Count);
         if (all.IsError)
         {
             return all;
         }
 
-        var target = TupleObject.Items((TupleObject*)all.Object);
-        target[0] = item;
-        TupleOps.Copy(items.Items, target + 1, items.Count);
         var self = (NativeObject*)TypeOps.AllocateInstance(t, cls);
         self->R0 = all;
         return Ref.From(self);
@@ -134,19 +136,23 @@ internal static unsafe partial class ItemGetterType
 internal static unsafe partial class AttrGetterType
 {
     [PyNew]
-    private static Ref New(VmThread t, TypeObject* cls, Ref attr, Args attrs)
+    private static Ref New(VmThread t, TypeObject* cls, Args attrs)
     {
-        var count = attrs.Count + 1;
-        var names = TupleOps.New(t, count);
-        var paths = TupleOps.New(t, count);
+        if (attrs.Count == 0)
+        {
+            return t.RaiseTypeError("attrgetter expected 1 argument, got 0");
+        }
+
+        var names = TupleOps.New(t, attrs.Count);
+        var paths = TupleOps.New(t, attrs.Count);
         if (names.IsError || paths.IsError)
         {
             return Ref.Error;
         }
 
-        for (nint i = 0; i < count; i++)
+        for (nint i = 0; i < attrs.Count; i++)
         {
-            var name = i == 0 ? attr : attrs[i - 1];
+            var name = attrs[i];
             if (t.KindOf(name) != BuiltinType.Str)
             {
                 return t.RaiseTypeError("attribute name must be a string");

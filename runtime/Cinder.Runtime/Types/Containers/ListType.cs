@@ -252,8 +252,8 @@ internal static unsafe partial class ListType
     internal static void Reverse(VmThread t, ListObject* self) => ListOps.Reverse(self);
 
     [PyMethod("sort", Doc = "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order.")]
-    internal static Ref Sort(VmThread t, ListObject* self, [KeywordOnly, OrNone] Ref key, [KeywordOnly] bool reverse = false) =>
-        ListSort.Sort(t, self, key, reverse) ? Ref.None : Ref.Error;
+    internal static Ref Sort(VmThread t, ListObject* self, [KeywordOnly, OrNone] Ref key, [KeywordOnly] int reverse = 0) =>
+        ListSort.Sort(t, self, key, reverse != 0) ? Ref.None : Ref.Error;
 
     [PyMethod("__lt__")]
     internal static Ref Less(VmThread t, ListObject* self, Ref other) => Compare(t, CompareOperator.Less, self, other);

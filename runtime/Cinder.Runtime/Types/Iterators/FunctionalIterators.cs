@@ -59,8 +59,13 @@ internal static unsafe partial class CallableIteratorType
 internal static unsafe partial class EnumerateType
 {
     [PyNew]
-    internal static Ref New(VmThread t, TypeObject* cls, [Keyword] Ref iterable, [Keyword] Ref start = default)
+    internal static Ref New(VmThread t, TypeObject* cls, Args args, KwArgs kwargs)
     {
+        if (!TryArguments(t, args, kwargs, out Ref iterable, out Ref start))
+        {
+            return Ref.Error;
+        }
+
         Ref number = start.IsInt ? start : Op.Index(t, start);
         if (number.IsError)
         {
@@ -76,6 +81,45 @@ internal static unsafe partial class EnumerateType
         IteratorObject* result = Iterators.NewInstance(t, cls, iterator);
         result->Extra = number;
         return Ref.From(result);
+    }
+
+    /// <summary>Reads iterable and start, with messages of enumerate's own.</summary>
+    private static bool TryArguments(VmThread t, Args args, KwArgs kwargs, out Ref iterable, out Ref start)
+    {
+        iterable = args.Count > 0 ? args[0] : Ref.Unbound;
+        start = args.Count > 1 ? args[1] : Ref.Unbound;
+        if (args.Count + kwargs.Count > 2)
+        {
+            t.RaiseTypeError($"enumerate() takes at most 2 arguments ({args.Count + kwargs.Count} given)");
+            return false;
+        }
+
+        for (nint i = 0; i < kwargs.Count; i++)
+        {
+            Ref name = TupleObject.Items(kwargs.Names)[i];
+            if (iterable.IsUnbound && StrOps.EqualsAscii(name, "iterable"u8))
+            {
+                iterable = kwargs.Values[i];
+            }
+            else if (start.IsUnbound && args.Count + kwargs.Count == 2 && StrOps.EqualsAscii(name, "start"u8))
+            {
+                start = kwargs.Values[i];
+            }
+            else
+            {
+                t.RaiseTypeError($"'{StrOps.ToManaged(name)}' is an invalid keyword argument for enumerate()");
+                return false;
+            }
+        }
+
+        if (iterable.IsUnbound)
+        {
+            t.RaiseTypeError("enumerate() missing required argument 'iterable'");
+            return false;
+        }
+
+        start = start.IsUnbound ? Ref.Zero : start;
+        return true;
     }
 
     [PyMethod("__iter__")]
