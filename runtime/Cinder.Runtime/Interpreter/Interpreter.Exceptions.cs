@@ -13,7 +13,7 @@ internal static unsafe partial class Interpreter
         entry->Next = object_->Traceback.IsHeap ? object_->Traceback : Ref.None;
         entry->Frame = Frames.Materialize(t, frame);
         entry->LastInstruction = 2L * instruction;
-        entry->Line = t.Vm.Codes[frame->Code->Index].Locations[instruction].Line;
+        entry->Line = TracebackObject.LineOfInstruction;
         object_->Traceback = Ref.From(entry);
         t.Restore(exception);
     }

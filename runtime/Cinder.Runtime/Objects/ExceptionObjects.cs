@@ -16,7 +16,7 @@ internal ref struct ExceptionObject
 }
 
 /// <summary>One level of a traceback, outermost first.</summary>
-internal ref struct TracebackObject
+internal unsafe ref struct TracebackObject
 {
     public HeapObject Header;
 
@@ -26,7 +26,24 @@ internal ref struct TracebackObject
 
     /// <summary>As Python shows it: a byte offset into two-byte instructions, or whatever the constructor was given.</summary>
     public long LastInstruction;
+
+    /// <summary>The line, or <see cref="LineOfInstruction"/>: most tracebacks are never looked at.</summary>
     public long Line;
+
+    /// <summary>The line is that of the instruction.</summary>
+    public const long LineOfInstruction = long.MinValue;
+
+    /// <summary>The line; -1 when unknown.</summary>
+    public static long LineOf(VmThread t, TracebackObject* entry)
+    {
+        if (entry->Line == LineOfInstruction)
+        {
+            var code = (CodeRefObject*)((FrameObject*)entry->Frame.Object)->Code.Object;
+            entry->Line = CodeType.Managed(t, code).Locations[(int)(entry->LastInstruction / 2)].Line;
+        }
+
+        return entry->Line;
+    }
 }
 
 /// <summary>A frame as Python sees it: made on demand, kept after the frame has left the stack.</summary>

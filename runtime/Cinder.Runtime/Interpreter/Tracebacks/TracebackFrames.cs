@@ -57,8 +57,8 @@ internal readonly unsafe ref struct TracebackFrames(VmThread t, StringBuilder te
 
     private static CodeRefObject* CodeOf(TracebackObject* entry) => (CodeRefObject*)((FrameObject*)entry->Frame.Object)->Code.Object;
 
-    private static bool SamePlace(TracebackObject* a, TracebackObject* b) =>
-        a->Line == b->Line && StrOps.Equals(CodeOf(a)->FileName, CodeOf(b)->FileName) && CodeOf(a)->Name == CodeOf(b)->Name;
+    private bool SamePlace(TracebackObject* a, TracebackObject* b) =>
+        TracebackObject.LineOf(t, a) == TracebackObject.LineOf(t, b) && StrOps.Equals(CodeOf(a)->FileName, CodeOf(b)->FileName) && CodeOf(a)->Name == CodeOf(b)->Name;
 
     private long Limit()
     {
@@ -84,9 +84,9 @@ internal readonly unsafe ref struct TracebackFrames(VmThread t, StringBuilder te
     private void AppendFrame(TracebackObject* entry, SourceLines sources)
     {
         var fileName = StrOps.ToManaged(CodeOf(entry)->FileName);
-        text.Append(margin).Append("  File \"").Append(fileName).Append("\", line ").Append(entry->Line);
+        text.Append(margin).Append("  File \"").Append(fileName).Append("\", line ").Append(TracebackObject.LineOf(t, entry));
         text.Append(", in ").Append(StrOps.ToManaged(CodeOf(entry)->Name)).Append('\n');
-        if (sources.Line(fileName, entry->Line) is not { } line)
+        if (sources.Line(fileName, TracebackObject.LineOf(t, entry)) is not { } line)
         {
             return;
         }

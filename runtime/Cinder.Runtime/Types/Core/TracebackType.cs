@@ -51,7 +51,11 @@ internal static unsafe partial class TracebackType
     private static Ref GetLastInstruction(VmThread t, TracebackObject* self) => IntOps.FromLong(t, self->LastInstruction);
 
     [PyGetter("tb_lineno", Member = true)]
-    private static Ref GetLine(VmThread t, TracebackObject* self) => self->Line < 0 ? Ref.None : Ref.FromSmall(self->Line);
+    private static Ref GetLine(VmThread t, TracebackObject* self)
+    {
+        var line = TracebackObject.LineOf(t, self);
+        return line < 0 ? Ref.None : Ref.FromSmall(line);
+    }
 
     [PyGetter("tb_next")]
     private static Ref GetNext(VmThread t, TracebackObject* self) => self->Next;
