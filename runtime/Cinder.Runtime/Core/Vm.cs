@@ -20,7 +20,8 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         Options = options;
         Layouts = new LayoutTable();
         Roots = new RootTable();
-        Heap = new Heap(Layouts, Roots, options.Heap) { CurrentStack = NativeStack.OfCurrentThread() };
+        var heapOptions = options.GcStress > 0 ? options.Heap with { StressInterval = options.GcStress, Poison = true } : options.Heap;
+        Heap = new Heap(Layouts, Roots, heapOptions) { CurrentStack = NativeStack.OfCurrentThread() };
         Heap.AddRootSource(this);
         Managed = Heap.Managed;
         TypeTable = AllocateWords(BuiltinTypes.Count);

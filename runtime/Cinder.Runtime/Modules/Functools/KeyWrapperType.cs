@@ -49,7 +49,7 @@ internal static unsafe partial class KeyWrapperType
     private static Ref GreaterEqual(VmThread t, NativeObject* self, Ref other) => Compare(t, CompareOperator.GreaterEqual, self, other);
 
     [PyGetter("obj", Doc = "Value wrapped by a key function.")]
-    private static Ref GetItem(VmThread t, NativeObject* self) => self->R1.IsUnbound ? t.Raise(BuiltinType.AttributeError, "obj") : self->R1;
+    private static Ref GetItem(VmThread t, NativeObject* self) => self->R1.IsUnbound ? Ref.None : self->R1;
 
     [PySetter("obj")]
     private static bool SetItem(VmThread t, NativeObject* self, Ref value)
