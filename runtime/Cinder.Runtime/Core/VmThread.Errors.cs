@@ -50,7 +50,7 @@ public sealed unsafe partial class VmThread
     /// <summary>Makes an exception instance pending, with the handled exception as its context.</summary>
     internal Ref RaiseObject(Ref exception)
     {
-        ExceptionOps.SetContext(this, exception, Handled);
+        ExceptionOps.SetContext(this, exception, EffectiveHandled);
         _pending = exception.Bits;
         return Ref.Error;
     }

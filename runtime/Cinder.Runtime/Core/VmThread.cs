@@ -18,6 +18,7 @@ public sealed unsafe partial class VmThread
     private readonly nint* _typeTable;
     private nint _pending = Ref.UnboundBits;
     private nint _handled = Ref.NoneBits;
+    private nint _outerHandled = Ref.NoneBits;
     private nint _asyncGeneratorFirst = Ref.NoneBits;
     private nint _asyncGeneratorFinalizer = Ref.NoneBits;
 
@@ -65,12 +66,22 @@ public sealed unsafe partial class VmThread
 
     internal bool HasPending => _pending != Ref.UnboundBits;
 
-    /// <summary>The exception being handled (<c>sys.exc_info()</c>), or None.</summary>
+    /// <summary>The exception being handled by the innermost generator and what it calls, or None.</summary>
     internal Ref Handled
     {
         get => new(_handled);
         set => _handled = value.Bits;
     }
+
+    /// <summary>The exception being handled outside the innermost generator, or None.</summary>
+    internal Ref OuterHandled
+    {
+        get => new(_outerHandled);
+        set => _outerHandled = value.Bits;
+    }
+
+    /// <summary>The exception being handled, as <c>sys.exc_info()</c> tells it, or None.</summary>
+    internal Ref EffectiveHandled => new(_handled != Ref.NoneBits ? _handled : _outerHandled);
 
     /// <summary>Hook that is told of every asynchronous generator at its first step, or None.</summary>
     internal Ref AsyncGeneratorFirst
@@ -163,6 +174,7 @@ public sealed unsafe partial class VmThread
     {
         marker.VisitWord(_pending);
         marker.VisitWord(_handled);
+        marker.VisitWord(_outerHandled);
         marker.VisitWord(_asyncGeneratorFirst);
         marker.VisitWord(_asyncGeneratorFinalizer);
         marker.VisitWord(_classBodyAttributes);

@@ -44,13 +44,14 @@ internal static unsafe partial class Interpreter
     {
         if (count == 0)
         {
-            if (t.Handled.IsNone)
+            var handled = t.EffectiveHandled;
+            if (handled.IsNone)
             {
                 t.Raise(BuiltinType.RuntimeError, "No active exception to reraise");
                 return false;
             }
 
-            t.Restore(t.Handled);
+            t.Restore(handled);
             return true;
         }
 

@@ -41,17 +41,18 @@ internal static unsafe partial class SysModule
     [PyFunction("exc_info")]
     private static Ref ExcInfo(VmThread t)
     {
-        if (t.Handled.IsNone)
+        var handled = t.EffectiveHandled;
+        if (handled.IsNone)
         {
             return TupleOps.From(t, Ref.None, Ref.None, Ref.None);
         }
 
-        var traceback = ((ExceptionObject*)t.Handled.Object)->Traceback;
-        return TupleOps.From(t, Ref.From(t.TypeOf(t.Handled)), t.Handled, traceback.IsHeap ? traceback : Ref.None);
+        var traceback = ((ExceptionObject*)handled.Object)->Traceback;
+        return TupleOps.From(t, Ref.From(t.TypeOf(handled)), handled, traceback.IsHeap ? traceback : Ref.None);
     }
 
     [PyFunction("exception")]
-    private static Ref Exception(VmThread t) => t.Handled;
+    private static Ref Exception(VmThread t) => t.EffectiveHandled;
 
     [PyFunction("getrecursionlimit")]
     private static Ref GetRecursionLimit(VmThread t) => Ref.FromSmall(t.RecursionLimit);

@@ -33,7 +33,7 @@ internal static unsafe class ExceptionGroups
                 var args = stackalloc Ref[2];
                 args[0] = StrOps.Empty(t);
                 args[1] = TupleOps.From(t, exception);
-                var wrapped = Op.Call(t, t.TypeRef(BuiltinType.ExceptionGroup), args, 2);
+                var wrapped = Op.Call(t, t.TypeRef(BuiltinType.BaseExceptionGroup), args, 2);
                 if (wrapped.IsError)
                 {
                     return null;
@@ -122,7 +122,7 @@ internal static unsafe class ExceptionGroups
             return Ref.Error;
         }
 
-        return Op.Call2(t, t.TypeRef(BuiltinType.ExceptionGroup), StrOps.Empty(t), raised);
+        return Op.Call2(t, t.TypeRef(BuiltinType.BaseExceptionGroup), StrOps.Empty(t), raised);
     }
 
     /// <summary>The exceptions of a group.</summary>

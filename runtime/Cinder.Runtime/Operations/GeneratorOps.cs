@@ -297,21 +297,14 @@ internal static unsafe class GeneratorOps
         frame->Sp = sp;
         t.CurrentFrame = frame;
         t.Depth++;
-        var outer = t.Handled;
-        var own = generator->HandledException;
-        if (own.IsHeap)
-        {
-            t.Handled = own;
-        }
+        Ref handled = t.Handled, outer = t.OuterHandled;
+        t.OuterHandled = t.EffectiveHandled;
+        t.Handled = generator->HandledException;
 
         generator->State = (long)GeneratorState.Running;
         var result = Interpreter.Run(t, frame);
-        t.Handled = outer;
-        if (generator->State == (long)GeneratorState.Suspended && generator->HandledException == outer)
-        {
-            generator->HandledException = Ref.None;
-        }
-
+        t.Handled = handled;
+        t.OuterHandled = outer;
         return result;
     }
 

@@ -169,21 +169,21 @@ internal static unsafe partial class Op
     /// <summary>type.__instancecheck__: by the real type, then by <c>__class__</c>.</summary>
     internal static int IsRealInstance(VmThread t, Ref value, Ref cls)
     {
-        if (!TypeOps.IsType(t, cls))
+        var isType = TypeOps.IsType(t, cls);
+        if (isType ? TypeOps.IsSubtype(t.TypeOf(value), (TypeObject*)cls.Object) : !HasBases(t, cls, "isinstance() arg 2 must be a type, a tuple of types, or a union"))
         {
-            t.RaiseTypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
-            return -1;
-        }
-
-        if (TypeOps.IsSubtype(t.TypeOf(value), (TypeObject*)cls.Object))
-        {
-            return 1;
+            return isType ? 1 : -1;
         }
 
         var claimed = LookupAttr(t, value, t.Names[Name.DunderClass]);
         if (claimed.IsError)
         {
             return -1;
+        }
+
+        if (!isType)
+        {
+            return claimed.IsUnbound ? 0 : IsAbstractSubclass(t, claimed, cls);
         }
 
         return TypeOps.IsType(t, claimed) && claimed.Object != (HeapObject*)t.TypeOf(value)
@@ -193,19 +193,67 @@ internal static unsafe partial class Op
     /// <summary>type.__subclasscheck__.</summary>
     internal static int IsRealSubclass(VmThread t, Ref cls, Ref ancestor)
     {
-        if (!TypeOps.IsType(t, cls))
+        if (TypeOps.IsType(t, cls) && TypeOps.IsType(t, ancestor))
         {
-            t.RaiseTypeError("issubclass() arg 1 must be a class");
+            return TypeOps.IsSubtype((TypeObject*)cls.Object, (TypeObject*)ancestor.Object) ? 1 : 0;
+        }
+
+        return HasBases(t, cls, "issubclass() arg 1 must be a class")
+            && HasBases(t, ancestor, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+            ? IsAbstractSubclass(t, cls, ancestor)
+            : -1;
+    }
+
+    /// <summary>Whether a value may stand for a class: it has a tuple of bases. False with an exception pending.</summary>
+    private static bool HasBases(VmThread t, Ref value, string complaint)
+    {
+        if (TypeOps.IsType(t, value))
+        {
+            return true;
+        }
+
+        var bases = LookupAttr(t, value, t.Names[Name.DunderBases]);
+        if (!bases.IsError && (bases.IsUnbound || t.KindOf(bases) != BuiltinType.Tuple))
+        {
+            t.RaiseTypeError(complaint);
+            return false;
+        }
+
+        return !bases.IsError;
+    }
+
+    /// <summary>Follows <c>__bases__</c>: -1, 0 or 1.</summary>
+    private static int IsAbstractSubclass(VmThread t, Ref cls, Ref ancestor)
+    {
+        if (cls == ancestor)
+        {
+            return 1;
+        }
+
+        var bases = LookupAttr(t, cls, t.Names[Name.DunderBases]);
+        if (bases.IsError)
+        {
             return -1;
         }
 
-        if (!TypeOps.IsType(t, ancestor))
+        if (bases.IsUnbound || t.KindOf(bases) != BuiltinType.Tuple)
         {
-            t.RaiseTypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+            return 0;
+        }
+
+        if (!t.Enter(" in __issubclass__"))
+        {
             return -1;
         }
 
-        return TypeOps.IsSubtype((TypeObject*)cls.Object, (TypeObject*)ancestor.Object) ? 1 : 0;
+        var result = 0;
+        for (var i = 0; i < ((TupleObject*)bases.Object)->Length && result == 0; i++)
+        {
+            result = IsAbstractSubclass(t, TupleObject.Items((TupleObject*)bases.Object)[i], ancestor);
+        }
+
+        t.Leave();
+        return result;
     }
 
     private static int AnyOf(VmThread t, Ref value, TupleObject* candidates, delegate*<VmThread, Ref, Ref, int> test)
