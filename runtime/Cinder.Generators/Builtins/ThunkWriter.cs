@@ -153,12 +153,12 @@ internal sealed class ThunkWriter
         var names = string.Join(",", named.Skip(positionalOnly).Select(p => p.Name));
         var least = _method.Skip + _method.Minimum;
         var most = _method.Skip + _method.ByPosition.Count();
-        var needsKeywords = required > 0 || _method.HasArgs;
+        var needsKeywords = required > 0;
         Line($"var values = stackalloc Ref[{Number(named.Count)}];");
         if (!needsKeywords)
         {
             // Without keywords the arguments only need to be copied.
-            var tests = new[] { "kwnames.IsUnbound", least > 0 ? $"nargs >= {Number(least)}" : "", $"nargs <= {Number(most)}" };
+            var tests = new[] { "kwnames.IsUnbound", least > 0 ? $"nargs >= {Number(least)}" : "", _method.HasArgs ? "" : $"nargs <= {Number(most)}" };
             Line($"if ({string.Join(" && ", tests.Where(t => t.Length > 0))})");
             Line("{");
             for (var i = 0; i < named.Count; i++)

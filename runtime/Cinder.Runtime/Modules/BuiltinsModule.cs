@@ -425,8 +425,7 @@ internal static unsafe partial class BuiltinsModule
             return t.RaiseTypeError($"Cannot specify a default for {name}() with multiple positional arguments");
         }
 
-        var source = args.Count == 1 ? args[0] : TupleOps.From(t, args.Items, args.Count);
-        var iterator = Op.Iter(t, source);
+        var iterator = args.Count == 1 ? Op.Iter(t, args[0]) : Ref.Unbound;
         if (iterator.IsError)
         {
             return iterator;
@@ -434,9 +433,9 @@ internal static unsafe partial class BuiltinsModule
 
         var best = Ref.Unbound;
         var bestKey = Ref.Unbound;
-        while (true)
+        for (nint i = 0; ; i++)
         {
-            var item = Op.Next(t, iterator);
+            var item = !iterator.IsUnbound ? Op.Next(t, iterator) : i < args.Count ? args[i] : Ref.Unbound;
             if (item.IsError)
             {
                 return item;
