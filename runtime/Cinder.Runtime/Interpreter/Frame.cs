@@ -53,6 +53,12 @@ internal enum FrameFlags
 
     /// <summary>An <c>__init__</c> called by instantiation: its result must be None and is replaced by the instance below it.</summary>
     Init = 4,
+
+    /// <summary>A generator resumed by a ForIter instruction of the activation below.</summary>
+    ForIter = 8,
+
+    /// <summary>A generator or coroutine resumed by a Send instruction of the activation below.</summary>
+    Send = 16,
 }
 
 /// <summary>One instruction of the shadow code: rewritten in place by specialisation.</summary>

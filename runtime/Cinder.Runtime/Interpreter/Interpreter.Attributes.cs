@@ -58,6 +58,7 @@ internal static unsafe partial class Interpreter
         var attribute = TypeOps.Lookup(t, type, name);
         if (!attribute.IsUnbound && Descriptors.IsData(t, attribute))
         {
+            SpecializeDataDescriptor(pc, cache, layout, attribute);
             return;
         }
 
@@ -76,6 +77,31 @@ internal static unsafe partial class Interpreter
             pc->Op = (ushort)ShadowOp.LoadAttrClassValue;
         }
     }
+
+    private static void SpecializeDataDescriptor(Instruction* pc, InlineCache* cache, Layout* layout, Ref attribute)
+    {
+        if (IsSlot(attribute))
+        {
+            cache->Index = (int)((MemberObject*)attribute.Object)->Offset;
+            pc->Op = (ushort)ShadowOp.LoadAttrMember;
+        }
+        else if (attribute.IsExact(BuiltinType.Property) && ((PropertyObject*)attribute.Object)->Getter.IsExact(BuiltinType.Function))
+        {
+            cache->Value = ((PropertyObject*)attribute.Object)->Getter.Bits;
+            pc->Op = (ushort)ShadowOp.LoadAttrProperty;
+        }
+        else
+        {
+            return;
+        }
+
+        cache->Key = layout->Id;
+        cache->Version = layout->Type->Version;
+    }
+
+    /// <summary>A <c>__slots__</c> member (the other member descriptors read through a function).</summary>
+    private static bool IsSlot(Ref attribute) =>
+        attribute.IsExact(BuiltinType.MemberDescriptor) && ((MemberObject*)attribute.Object)->Kind == (long)MemberKind.Slot;
 
     private static bool IsPlainValue(VmThread t, Ref attribute) =>
         !attribute.IsHeap || (t.TypeOf(attribute)->Flags & TypeFlags.Descriptor) == 0;
@@ -108,13 +134,26 @@ internal static unsafe partial class Interpreter
 
         var layout = t.LayoutOf(obj.Object);
         var type = layout->Type;
-        if (!layout->HasAttributes || layout->IsDictMode || (type->Flags & TypeFlags.PlainSetAttr) == 0)
+        if ((type->Flags & TypeFlags.PlainSetAttr) == 0)
         {
             return;
         }
 
         var attribute = TypeOps.Lookup(t, type, name);
         if (!attribute.IsUnbound && Descriptors.IsData(t, attribute))
+        {
+            if (IsSlot(attribute) && ((MemberObject*)attribute.Object)->ReadOnly == 0)
+            {
+                cache->Key = layout->Id;
+                cache->Version = type->Version;
+                cache->Index = (int)((MemberObject*)attribute.Object)->Offset;
+                pc->Op = (ushort)ShadowOp.StoreAttrSlot;
+            }
+
+            return;
+        }
+
+        if (!layout->HasAttributes || layout->IsDictMode)
         {
             return;
         }

@@ -19,6 +19,7 @@ internal static unsafe partial class Interpreter
         var locals = frame->Locals;
         Ref value;
         int truth;
+        FrameFlags left;
 
         if (t.HasPending)
         {
@@ -256,6 +257,47 @@ internal static unsafe partial class Interpreter
                 goto Next;
             }
 
+            case ShadowOp.LoadAttrMember:
+            {
+                var cache = &frame->Code->Caches[pc->Cache];
+                value = sp[-1];
+                if (value.HeapLayoutId != cache->Key || t.TypeOf(value)->Version != cache->Version)
+                {
+                    goto case OpCode.LoadAttr;
+                }
+
+                value = *(Ref*)((byte*)value.Object + cache->Index);
+                if (value.IsUnbound)
+                {
+                    goto case OpCode.LoadAttr;
+                }
+
+                sp[-1] = value;
+                pc++;
+                goto Next;
+            }
+
+            case ShadowOp.LoadAttrProperty:
+            {
+                var cache = &frame->Code->Caches[pc->Cache];
+                value = sp[-1];
+                if (value.HeapLayoutId != cache->Key || t.TypeOf(value)->Version != cache->Version)
+                {
+                    goto case OpCode.LoadAttr;
+                }
+
+                // The object is the getter's only argument and lies where the result goes.
+                frame->Sp = sp - 1;
+                var getter = FunctionCalls.Enter(t, (FunctionObject*)new Ref(cache->Value).Object, sp - 1, 1, Ref.Unbound, sp - 1);
+                if (getter == null)
+                {
+                    goto Error;
+                }
+
+                frame = getter;
+                goto Entered;
+            }
+
             case ShadowOp.LoadAttrModule:
             {
                 var cache = &frame->Code->Caches[pc->Cache];
@@ -491,6 +533,17 @@ internal static unsafe partial class Interpreter
             case OpCode.BinaryMultiply:
             case OpCode.InplaceMultiply:
                 sp--;
+                if (((sp[-1].Bits | sp[0].Bits) & 1) == 0)
+                {
+                    long a = sp[-1].IntValue, b = sp[0].IntValue;
+                    if (a == (int)a && b == (int)b && Ref.FitsSmall(a * b))
+                    {
+                        sp[-1] = Ref.FromSmall(a * b);
+                        pc++;
+                        goto Next;
+                    }
+                }
+
                 value = Multiply(t, (OpCode)pc->Op, sp[-1], sp[0]);
                 goto ReplaceOrError;
 
@@ -684,6 +737,25 @@ internal static unsafe partial class Interpreter
                         break;
                     }
 
+                    case BuiltinType.Generator:
+                    {
+                        var generator = (GeneratorObject*)value.Object;
+                        if (generator->State <= (long)GeneratorState.Suspended)
+                        {
+                            frame->Sp = sp;
+                            var callee = GeneratorOps.Enter(t, generator, Ref.None, FrameFlags.ForIter);
+                            if (callee == null)
+                            {
+                                goto Error;
+                            }
+
+                            frame = callee;
+                            goto Entered;
+                        }
+
+                        break;
+                    }
+
                     case BuiltinType.ListIterator:
                     {
                         var iterator = (IteratorObject*)value.Object;
@@ -870,8 +942,22 @@ internal static unsafe partial class Interpreter
                 value = *--sp;
                 pc++;
                 frame->Pc = pc;
+                left = (FrameFlags)frame->Flags;
                 GeneratorOps.Suspend(t, frame, sp);
-                return value;
+                if ((left & FrameFlags.Entry) != 0)
+                {
+                    return value;
+                }
+
+                // Whoever resumed it is an instruction of this loop: [iterator] → [iterator, value], or [iterator, sent] → [iterator, value].
+                frame = t.CurrentFrame;
+                pc = frame->Pc;
+                sp = frame->Sp;
+                locals = frame->Locals;
+                sp += (left & FrameFlags.ForIter) != 0 ? 1 : 0;
+                sp[-1] = value;
+                pc++;
+                goto Next;
 
             case OpCode.ReturnGenerator:
                 pc++;
@@ -881,6 +967,23 @@ internal static unsafe partial class Interpreter
 
             case OpCode.Send:
             {
+                if (sp[-2].HeapLayoutId is (uint)BuiltinType.Generator or (uint)BuiltinType.Coroutine)
+                {
+                    var generator = (GeneratorObject*)sp[-2].Object;
+                    if (generator->State == (long)GeneratorState.Suspended || (generator->State == (long)GeneratorState.Created && sp[-1].IsNone))
+                    {
+                        frame->Sp = sp;
+                        var callee = GeneratorOps.Enter(t, generator, sp[-1], FrameFlags.Send);
+                        if (callee == null)
+                        {
+                            goto Error;
+                        }
+
+                        frame = callee;
+                        goto Entered;
+                    }
+                }
+
                 value = Send(t, sp[-2], sp[-1], out var finished);
                 if (value.IsError)
                 {
@@ -1017,9 +1120,9 @@ internal static unsafe partial class Interpreter
             GeneratorOps.Finish(t, (GeneratorObject*)frame->Generator.Object);
         }
 
-        var flags = (FrameFlags)frame->Flags;
+        left = (FrameFlags)frame->Flags;
         Frames.Pop(t, frame);
-        if ((flags & FrameFlags.Entry) != 0)
+        if ((left & FrameFlags.Entry) != 0)
         {
             return value;
         }
@@ -1028,7 +1131,20 @@ internal static unsafe partial class Interpreter
         pc = frame->Pc;
         sp = frame->Sp;
         locals = frame->Locals;
-        if ((flags & FrameFlags.Init) != 0)
+        if ((left & (FrameFlags.ForIter | FrameFlags.Send)) != 0)
+        {
+            // The end of the iteration: a for loop drops the value, a delegation takes it.
+            sp--;
+            if ((left & FrameFlags.Send) != 0)
+            {
+                sp[-1] = value;
+            }
+
+            pc = frame->Code->Code + pc->Arg;
+            goto Next;
+        }
+
+        if ((left & FrameFlags.Init) != 0)
         {
             // The instance lies below the result's slot and is the call's value.
             if (!value.IsNone)
@@ -1060,7 +1176,7 @@ internal static unsafe partial class Interpreter
 
         if (frame->Generator.IsHeap)
         {
-            GeneratorOps.Finish(t, (GeneratorObject*)frame->Generator.Object);
+            GeneratorOps.Fail(t, (GeneratorObject*)frame->Generator.Object);
         }
 
         var entry = ((FrameFlags)frame->Flags & FrameFlags.Entry) != 0;

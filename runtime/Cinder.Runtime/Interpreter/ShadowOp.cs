@@ -41,6 +41,12 @@ internal static class ShadowOp
     /// <summary>StoreAttr at a site that has missed too often.</summary>
     internal const OpCode StoreAttrGeneric = (OpCode)170;
 
+    /// <summary>LoadAttr of a <c>__slots__</c> member: Key layout, Version type version, Index the byte offset.</summary>
+    internal const OpCode LoadAttrMember = (OpCode)171;
+
+    /// <summary>LoadAttr of a property with a Python getter: Key layout, Version type version, Value the getter.</summary>
+    internal const OpCode LoadAttrProperty = (OpCode)172;
+
     /// <summary>Whether the base opcode has an inline cache.</summary>
     internal static bool NeedsCache(OpCode op) => op is OpCode.LoadAttr or OpCode.LoadMethod or OpCode.StoreAttr or OpCode.LoadGlobal;
 }

@@ -206,6 +206,10 @@ internal unsafe ref struct GeneratorObject
     /// <summary>Object awaited (cr_await) or delegated to (gi_yieldfrom), or None: computed on demand.</summary>
     public Ref Origin;
 
+    /// <summary>While running: the thread's handled exceptions as whoever resumed it had them.</summary>
+    public Ref CallerHandled;
+    public Ref CallerOuterHandled;
+
     /// <summary>Frame object if one was materialised, else Unbound.</summary>
     public Ref FrameObject;
 

@@ -15,6 +15,8 @@ internal static unsafe class GeneratorOps
         generator->QualName = function->QualName;
         generator->HandledException = Ref.None;
         generator->Origin = Ref.None;
+        generator->CallerHandled = Ref.None;
+        generator->CallerOuterHandled = Ref.None;
         generator->FrameObject = Ref.Unbound;
         generator->Finalizer = Ref.None;
         generator->State = (long)GeneratorState.Created;
@@ -38,6 +40,7 @@ internal static unsafe class GeneratorOps
         var generator = (GeneratorObject*)frame->Generator.Object;
         generator->State = (long)GeneratorState.Suspended;
         generator->HandledException = t.Handled;
+        RestoreHandled(t, generator);
         Save(t, generator, frame, sp);
         if (!frame->FrameObject.IsUnbound)
         {
@@ -51,10 +54,17 @@ internal static unsafe class GeneratorOps
         t.Depth--;
     }
 
-    /// <summary>The activation returned or raised.</summary>
+    /// <summary>The activation raised: the exception goes on, unless it would be taken for the end of an iteration.</summary>
+    internal static void Fail(VmThread t, GeneratorObject* generator)
+    {
+        Finish(t, generator);
+        ReplaceStopIteration(t, generator);
+    }
+
+    /// <summary>The activation returned.</summary>
     internal static void Finish(VmThread t, GeneratorObject* generator)
     {
-        _ = t;
+        RestoreHandled(t, generator);
         generator->State = (long)GeneratorState.Finished;
         generator->SavedFrame = Ref.Zero;
         generator->FrameObject = Ref.Unbound;
@@ -91,13 +101,7 @@ internal static unsafe class GeneratorOps
         }
 
         var result = Resume(t, generator, value);
-        if (result.IsError)
-        {
-            ReplaceStopIteration(t, generator);
-            return result;
-        }
-
-        finished = generator->State == (long)GeneratorState.Finished;
+        finished = !result.IsError && generator->State == (long)GeneratorState.Finished;
         return result;
     }
 
@@ -119,13 +123,7 @@ internal static unsafe class GeneratorOps
         }
 
         var result = Resume(t, generator, Ref.Unbound);
-        if (result.IsError)
-        {
-            ReplaceStopIteration(t, generator);
-            return result;
-        }
-
-        finished = generator->State == (long)GeneratorState.Finished;
+        finished = !result.IsError && generator->State == (long)GeneratorState.Finished;
         return result;
     }
 
@@ -143,11 +141,6 @@ internal static unsafe class GeneratorOps
         frame->Pc = frame->Code->Code + send->Arg;
         generator->SavedWords--;
         var result = Resume(t, generator, value);
-        if (result.IsError)
-        {
-            ReplaceStopIteration(t, generator);
-        }
-
         finished = !result.IsError && generator->State == (long)GeneratorState.Finished;
         return result;
     }
@@ -224,6 +217,14 @@ internal static unsafe class GeneratorOps
     internal static Frame* SavedHeader(GeneratorObject* generator) =>
         (Frame*)(RefArray.Items((RefArray*)generator->SavedFrame.Object) + generator->Data->LocalCount);
 
+    private static void RestoreHandled(VmThread t, GeneratorObject* generator)
+    {
+        t.Handled = generator->CallerHandled;
+        t.OuterHandled = generator->CallerOuterHandled;
+        generator->CallerHandled = Ref.None;
+        generator->CallerOuterHandled = Ref.None;
+    }
+
     private static void Save(VmThread t, GeneratorObject* generator, Frame* frame, Ref* sp)
     {
         var words = sp - frame->Locals;
@@ -241,7 +242,7 @@ internal static unsafe class GeneratorOps
         }
 
         // What an earlier suspension left above must not keep anything alive.
-        for (var i = words; i < array->Length; i++)
+        for (var i = words; i < generator->SavedWords; i++)
         {
             target[i] = Ref.Zero;
         }
@@ -251,17 +252,30 @@ internal static unsafe class GeneratorOps
 
     private static Ref Resume(VmThread t, GeneratorObject* generator, Ref value)
     {
-        if (!t.HasNativeStack() || t.Depth >= t.RecursionLimit)
+        if (!t.HasNativeStack())
         {
             return t.RaiseRecursion("");
         }
 
+        var frame = Enter(t, generator, value, FrameFlags.Entry);
+        return frame == null ? Ref.Error : Interpreter.Run(t, frame);
+    }
+
+    /// <summary>Puts a suspended activation back on the stack, to run next.</summary>
+    /// <param name="t">The thread.</param>
+    /// <param name="generator">Created or suspended.</param>
+    /// <param name="value">What the yield gives; Unbound to raise the pending exception there.</param>
+    /// <param name="flags">Who resumes it: C# (<see cref="FrameFlags.Entry"/>) or an instruction of the running loop.</param>
+    /// <returns>Null with RecursionError pending at the limit.</returns>
+    internal static Frame* Enter(VmThread t, GeneratorObject* generator, Ref value, FrameFlags flags)
+    {
         var code = generator->Data;
         var locals = t.StackTop;
         var frame = (Frame*)(locals + code->LocalCount);
-        if ((Ref*)(frame + 1) + code->StackSize >= t.StackLimit)
+        if (t.Depth >= t.RecursionLimit || (Ref*)(frame + 1) + code->StackSize >= t.StackLimit)
         {
-            return t.RaiseRecursion("");
+            t.RaiseRecursion("");
+            return null;
         }
 
         var source = RefArray.Items((RefArray*)generator->SavedFrame.Object);
@@ -273,7 +287,7 @@ internal static unsafe class GeneratorOps
 
         frame->Previous = t.CurrentFrame;
         frame->Locals = locals;
-        frame->Flags = (nint)FrameFlags.Entry;
+        frame->Flags = (nint)flags;
         frame->Generator = Ref.From(generator);
         frame->FrameObject = generator->FrameObject;
         if (frame->FrameObject.IsHeap)
@@ -297,15 +311,12 @@ internal static unsafe class GeneratorOps
         frame->Sp = sp;
         t.CurrentFrame = frame;
         t.Depth++;
-        Ref handled = t.Handled, outer = t.OuterHandled;
+        generator->CallerHandled = t.Handled;
+        generator->CallerOuterHandled = t.OuterHandled;
         t.OuterHandled = t.EffectiveHandled;
         t.Handled = generator->HandledException;
-
         generator->State = (long)GeneratorState.Running;
-        var result = Interpreter.Run(t, frame);
-        t.Handled = handled;
-        t.OuterHandled = outer;
-        return result;
+        return frame;
     }
 
     /// <summary>PEP 479: StopIteration must not leave a generator.</summary>
