@@ -298,7 +298,7 @@ internal static unsafe partial class BuiltinsModule
         Extreme(t, args, key, fallback, CompareOperator.Greater, "max");
 
     [PyFunction("sorted")]
-    private static Ref Sorted(VmThread t, Args args, [OrNone, KeywordOnly] Ref key, [KeywordOnly] int reverse = 0)
+    private static Ref Sorted(VmThread t, Args args, KwArgs kwargs)
     {
         if (args.Count != 1)
         {
@@ -306,7 +306,19 @@ internal static unsafe partial class BuiltinsModule
         }
 
         var list = ListOps.FromIterable(t, args[0]);
-        return list.IsError || !ListSort.Sort(t, (ListObject*)list.Object, key, reverse != 0) ? Ref.Error : list;
+        if (list.IsError)
+        {
+            return list;
+        }
+
+        if (kwargs.Count == 0)
+        {
+            return ListSort.Sort(t, (ListObject*)list.Object, Ref.None, reverse: false) ? list : Ref.Error;
+        }
+
+        // list.sort() reads the keywords, and is what their errors speak of.
+        var method = TypeOps.Lookup(t, t.Types(BuiltinType.List), StrOps.Intern(t, "sort"));
+        return Op.CallWithSelf(t, method, list, kwargs.Values, 0, Ref.From(kwargs.Names)).IsError ? Ref.Error : list;
     }
 
     [PyFunction("bin")]

@@ -58,12 +58,16 @@ internal static unsafe partial class Op
         var special = TypeObject.Special(t.TypeOf(container), Special.DelItem);
         if (special.IsUnbound)
         {
-            t.RaiseTypeError($"'{TypeName(t, container)}' object does{(t.KindOf(container) is BuiltinType.Tuple or BuiltinType.Str or BuiltinType.Bytes or BuiltinType.Range ? "n't" : " not")} support item deletion");
+            t.RaiseTypeError($"'{TypeName(t, container)}' object does{(IsFixedSequence(t, container) && !TypeObject.Special(t.TypeOf(key), Special.Index).IsUnbound ? "n't" : " not")} support item deletion");
             return false;
         }
 
         return !CallUnbound(t, special, container, key).IsError;
     }
+
+    /// <summary>A sequence without item assignment: its protocol words the refusal of an index in its own way.</summary>
+    private static bool IsFixedSequence(VmThread t, Ref container) =>
+        t.KindOf(container) is BuiltinType.Tuple or BuiltinType.Str or BuiltinType.Bytes or BuiltinType.Range;
 
     /// <summary><c>iter(value)</c>.</summary>
     internal static Ref Iter(VmThread t, Ref value)

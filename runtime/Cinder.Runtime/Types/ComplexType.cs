@@ -68,10 +68,10 @@ internal static unsafe partial class ComplexType
     [PyMethod("conjugate", Doc = "Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j.")]
     internal static Ref Conjugate(VmThread t, ComplexObject* self) => ComplexOps.New(t, self->Real, -self->Imaginary);
 
-    [PyGetter("real", Doc = "the real part of a complex number")]
+    [PyGetter("real", Member = true, Doc = "the real part of a complex number")]
     internal static Ref Real(VmThread t, ComplexObject* self) => FloatOps.New(t, self->Real);
 
-    [PyGetter("imag", Doc = "the imaginary part of a complex number")]
+    [PyGetter("imag", Member = true, Doc = "the imaginary part of a complex number")]
     internal static Ref Imaginary(VmThread t, ComplexObject* self) => FloatOps.New(t, self->Imaginary);
 
     [PyMethod("__neg__")]

@@ -181,6 +181,11 @@ internal static unsafe partial class DictOps
         Ref iterator = Op.Iter(t, keys);
         if (iterator.IsError)
         {
+            if (t.SwallowPending(BuiltinType.TypeError))
+            {
+                t.RaiseTypeError($"{Op.TypeName(t, source)}.keys() returned a non-iterable (type {Op.TypeName(t, keys)})");
+            }
+
             return false;
         }
 

@@ -29,13 +29,13 @@ internal static unsafe partial class RangeType
         return step.IsError ? step : RangeOps.New(t, first, stop, step);
     }
 
-    [PyGetter("start")]
+    [PyGetter("start", Member = true)]
     internal static Ref Start(VmThread t, RangeObject* self) => self->Start;
 
-    [PyGetter("stop")]
+    [PyGetter("stop", Member = true)]
     internal static Ref Stop(VmThread t, RangeObject* self) => self->Stop;
 
-    [PyGetter("step")]
+    [PyGetter("step", Member = true)]
     internal static Ref Step(VmThread t, RangeObject* self) => self->Step;
 
     [PyMethod("__repr__")]

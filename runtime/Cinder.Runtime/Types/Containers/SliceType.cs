@@ -7,13 +7,13 @@ internal static unsafe partial class SliceType
     internal static Ref New(VmThread t, TypeObject* cls, Ref start, [Optional] Ref stop, [OrNone] Ref step) =>
         stop.IsUnbound ? SliceOps.New(t, Ref.None, start, Ref.None) : SliceOps.New(t, start, stop, step);
 
-    [PyGetter("start")]
+    [PyGetter("start", Member = true)]
     internal static Ref Start(VmThread t, SliceObject* self) => self->Start;
 
-    [PyGetter("stop")]
+    [PyGetter("stop", Member = true)]
     internal static Ref Stop(VmThread t, SliceObject* self) => self->Stop;
 
-    [PyGetter("step")]
+    [PyGetter("step", Member = true)]
     internal static Ref Step(VmThread t, SliceObject* self) => self->Step;
 
     [PyMethod("__repr__")]
