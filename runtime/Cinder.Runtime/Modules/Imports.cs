@@ -278,16 +278,36 @@ internal static unsafe class Imports
                 return false;
             }
 
-            if (present.IsUnbound && ImportDotted(t, $"{moduleName}.{StrOps.ToManaged(name)}").IsError)
+            if (present.IsUnbound && !LoadSubmodule(t, $"{moduleName}.{StrOps.ToManaged(name)}"))
             {
-                // A name that is neither attribute nor submodule is reported by the statement itself.
-                if (!t.SwallowPending(BuiltinType.ModuleNotFoundError))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Imports what may be a submodule: the statement itself reports a name that is neither attribute nor submodule.</summary>
+    private static bool LoadSubmodule(VmThread t, string name)
+    {
+        if (!ImportDotted(t, name).IsError)
+        {
+            return true;
+        }
+
+        if (!t.PendingMatches(BuiltinType.ModuleNotFoundError))
+        {
+            return false;
+        }
+
+        // It is another matter when the submodule is there and does not find what it imports.
+        var missing = ExceptionFields.Get(t.Pending, ExceptionField.ImportName);
+        if (missing.IsUnbound || t.KindOf(missing) != BuiltinType.Str || StrOps.ToManaged(missing) != name)
+        {
+            return false;
+        }
+
+        t.ClearPending();
+        return true;
     }
 }

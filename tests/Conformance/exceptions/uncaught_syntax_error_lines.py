@@ -1,0 +1,1 @@
+raise SyntaxError('msg', ('file', 3, 1, 'text here\n', 5, 2))

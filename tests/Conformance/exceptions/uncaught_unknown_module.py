@@ -1,0 +1,2 @@
+E = type('E', (Exception,), {'__module__': 5})
+raise E('x')
