@@ -157,11 +157,25 @@ internal static unsafe class CodeLoader
             }
         }
 
+        FusePairs(data);
         data->Caches = (InlineCache*)NativeMemory.AllocZeroed((nuint)caches, (nuint)sizeof(InlineCache));
 
         // Shadow code refers to the constants by address: the code object lives as long as its native half.
         t.Vm.Roots.Add(Ref.From(owner));
         return data;
+    }
+
+    private static void FusePairs(CodeData* data)
+    {
+        for (var i = 0; i + 1 < data->InstructionCount; i++)
+        {
+            var fused = ShadowOp.Fuse((OpCode)data->Code[i].Op, (OpCode)data->Code[i + 1].Op);
+            if (fused != OpCode.Nop)
+            {
+                data->Code[i].Op = (ushort)fused;
+                i++;
+            }
+        }
     }
 
     private static OpCode Uncached(OpCode op) => op switch

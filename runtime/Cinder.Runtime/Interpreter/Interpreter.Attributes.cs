@@ -68,6 +68,10 @@ internal static unsafe partial class Interpreter
             cache->Key = layout->Id;
             cache->Index = layout->SlotsOffset + (index * sizeof(nint));
             pc->Op = (ushort)ShadowOp.LoadAttrSlot;
+            if (pc > frame->Code->Code && (OpCode)pc[-1].Op == OpCode.LoadFast)
+            {
+                pc[-1].Op = (ushort)ShadowOp.LoadFastAttrSlot;
+            }
         }
         else if (index < 0 && !attribute.IsUnbound && IsPlainValue(t, attribute))
         {

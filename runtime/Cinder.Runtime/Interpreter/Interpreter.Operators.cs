@@ -7,23 +7,29 @@ namespace Cinder.Runtime;
 internal static unsafe partial class Interpreter
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Ref Add(VmThread t, OpCode op, Ref a, Ref b)
-    {
-        if (TryFloats(a, b, out var x, out var y))
-        {
-            return FloatOps.New(t, x + y);
-        }
+    private static Ref Add(VmThread t, OpCode op, Ref a, Ref b) =>
+        AreFloats(a, b) ? FloatOps.New(t, FloatOps.Value(a) + FloatOps.Value(b)) : AddSlow(t, op, a, b);
 
+    private static Ref AddSlow(VmThread t, OpCode op, Ref a, Ref b)
+    {
         if (a.IsExact(BuiltinType.Str) && b.IsExact(BuiltinType.Str))
         {
             return StrOps.Concat(t, a, b);
+        }
+
+        if (TryFloats(a, b, out var x, out var y))
+        {
+            return FloatOps.New(t, x + y);
         }
 
         return op == OpCode.InplaceAdd ? Op.InplaceBinary(t, BinaryOperator.Add, a, b) : Op.Binary(t, BinaryOperator.Add, a, b);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Ref Subtract(VmThread t, OpCode op, Ref a, Ref b)
+    private static Ref Subtract(VmThread t, OpCode op, Ref a, Ref b) =>
+        AreFloats(a, b) ? FloatOps.New(t, FloatOps.Value(a) - FloatOps.Value(b)) : SubtractSlow(t, op, a, b);
+
+    private static Ref SubtractSlow(VmThread t, OpCode op, Ref a, Ref b)
     {
         if (TryFloats(a, b, out var x, out var y))
         {
@@ -34,7 +40,10 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Ref Multiply(VmThread t, OpCode op, Ref a, Ref b)
+    private static Ref Multiply(VmThread t, OpCode op, Ref a, Ref b) =>
+        AreFloats(a, b) ? FloatOps.New(t, FloatOps.Value(a) * FloatOps.Value(b)) : MultiplySlow(t, op, a, b);
+
+    private static Ref MultiplySlow(VmThread t, OpCode op, Ref a, Ref b)
     {
         if (a.IsInt && b.IsInt)
         {
@@ -44,7 +53,8 @@ internal static unsafe partial class Interpreter
                 return Ref.FromSmall(low);
             }
         }
-        else if (TryFloats(a, b, out var x, out var y))
+
+        if (TryFloats(a, b, out var x, out var y))
         {
             return FloatOps.New(t, x * y);
         }
@@ -129,6 +139,9 @@ internal static unsafe partial class Interpreter
 
         return Op.Compare(t, op, a, b);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreFloats(Ref a, Ref b) => a.IsExact(BuiltinType.Float) && b.IsExact(BuiltinType.Float);
 
     /// <summary>Both operands as doubles when at least one is an exact float and the other a float or an int that converts exactly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

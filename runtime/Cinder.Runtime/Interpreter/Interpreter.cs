@@ -77,6 +77,42 @@ internal static unsafe partial class Interpreter
                 pc++;
                 goto Next;
 
+            case ShadowOp.LoadFastLoadFast:
+                sp[0] = locals[pc->Arg];
+                sp[1] = locals[pc[1].Arg];
+                sp += 2;
+                pc += 2;
+                goto Next;
+
+            case ShadowOp.LoadFastLoadConst:
+                sp[0] = locals[pc->Arg];
+                sp[1] = new Ref(frame->Code->Constants[pc[1].Arg]);
+                sp += 2;
+                pc += 2;
+                goto Next;
+
+            case ShadowOp.StoreFastLoadFast:
+                locals[pc->Arg] = sp[-1];
+                sp[-1] = locals[pc[1].Arg];
+                pc += 2;
+                goto Next;
+
+            case ShadowOp.LoadFastAttrSlot:
+            {
+                value = locals[pc->Arg];
+                var cache = &frame->Code->Caches[pc[1].Cache];
+                if (value.HeapLayoutId == cache->Key && (OpCode)pc[1].Op == ShadowOp.LoadAttrSlot)
+                {
+                    *sp++ = *(Ref*)((byte*)value.Object + cache->Index);
+                    pc += 2;
+                    goto Next;
+                }
+
+                *sp++ = value;
+                pc++;
+                goto Next;
+            }
+
             case OpCode.LoadFastCheck:
                 value = locals[pc->Arg];
                 if (value.IsUnbound)
@@ -187,7 +223,17 @@ internal static unsafe partial class Interpreter
                     goto case OpCode.LoadGlobal;
                 }
 
-                *sp++ = DictOps.EntryAt(globals, cache->Index)->Value;
+                sp[0] = DictOps.EntryAt(globals, cache->Index)->Value;
+                if ((OpCode)pc[1].Op == OpCode.PushNull)
+                {
+                    // Most globals are called.
+                    sp[1] = Ref.Unbound;
+                    sp += 2;
+                    pc += 2;
+                    goto Next;
+                }
+
+                sp++;
                 pc++;
                 goto Next;
             }
@@ -201,7 +247,17 @@ internal static unsafe partial class Interpreter
                     goto case OpCode.LoadGlobal;
                 }
 
-                *sp++ = DictOps.EntryAt(builtins, cache->Index)->Value;
+                sp[0] = DictOps.EntryAt(builtins, cache->Index)->Value;
+                if ((OpCode)pc[1].Op == OpCode.PushNull)
+                {
+                    // Most globals are called.
+                    sp[1] = Ref.Unbound;
+                    sp += 2;
+                    pc += 2;
+                    goto Next;
+                }
+
+                sp++;
                 pc++;
                 goto Next;
             }
@@ -1080,6 +1136,13 @@ internal static unsafe partial class Interpreter
             {
                 sp--;
                 pc = value.IsFalse ? frame->Code->Code + pc[1].Arg : pc + 2;
+                goto Next;
+            }
+
+            if ((OpCode)pc[1].Op == OpCode.PopJumpIfTrue)
+            {
+                sp--;
+                pc = value.IsTrue ? frame->Code->Code + pc[1].Arg : pc + 2;
                 goto Next;
             }
 

@@ -47,6 +47,27 @@ internal static class ShadowOp
     /// <summary>LoadAttr of a property with a Python getter: Key layout, Version type version, Value the getter.</summary>
     internal const OpCode LoadAttrProperty = (OpCode)172;
 
+    /// <summary>LoadFast and the LoadFast after it in one step. The second instruction stays where it is: jumps to it work.</summary>
+    internal const OpCode LoadFastLoadFast = (OpCode)173;
+
+    /// <summary>LoadFast and the LoadConst after it.</summary>
+    internal const OpCode LoadFastLoadConst = (OpCode)174;
+
+    /// <summary>StoreFast and the LoadFast after it.</summary>
+    internal const OpCode StoreFastLoadFast = (OpCode)175;
+
+    /// <summary>LoadFast and the LoadAttrSlot after it, whose cache it reads.</summary>
+    internal const OpCode LoadFastAttrSlot = (OpCode)176;
+
+    /// <summary>The superinstruction for two base opcodes in a row, or Nop.</summary>
+    internal static OpCode Fuse(OpCode first, OpCode second) => (first, second) switch
+    {
+        (OpCode.LoadFast, OpCode.LoadFast) => LoadFastLoadFast,
+        (OpCode.LoadFast, OpCode.LoadConst) => LoadFastLoadConst,
+        (OpCode.StoreFast, OpCode.LoadFast) => StoreFastLoadFast,
+        _ => OpCode.Nop,
+    };
+
     /// <summary>Whether the base opcode has an inline cache.</summary>
     internal static bool NeedsCache(OpCode op) => op is OpCode.LoadAttr or OpCode.LoadMethod or OpCode.StoreAttr or OpCode.LoadGlobal;
 }
