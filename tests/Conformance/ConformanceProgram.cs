@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace Conformance;
+
+/// <summary>One program and the files beside it that say what CPython did.</summary>
+internal sealed record ConformanceProgram(string Name)
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
+
+    private static readonly string s_root = Path.Combine(CinderProcess.RepositoryRoot, "tests", "Conformance");
+
+    /// <summary>The areas: folders that hold programs.</summary>
+    internal static IEnumerable<string> Areas =>
+        Directory.EnumerateDirectories(s_root)
+            .Where(d => Directory.EnumerateFiles(d, "*.py").Any())
+            .Select(d => Path.GetFileName(d))
+            .Order(StringComparer.Ordinal);
+
+    internal static IEnumerable<ConformanceProgram> In(string area) =>
+        Directory.EnumerateFiles(Path.Combine(s_root, area), "*.py")
+            .Select(f => new ConformanceProgram($"{area}/{Path.GetFileNameWithoutExtension(f)}"))
+            .OrderBy(p => p.Name, StringComparer.Ordinal);
+
+    /// <summary>Runs the program; null when it did what CPython did, else the first difference.</summary>
+    internal async Task<string?> RunAsync(params string[] options)
+    {
+        var input = File.Exists(Beside(".stdin")) ? await File.ReadAllBytesAsync(Beside(".stdin")) : [];
+        var outcome = await CinderProcess.RunAsync(s_root, [.. options, Name + ".py"], input, s_limit);
+        if (outcome.ExitCode is not { } code)
+        {
+            return $"still running after {s_limit.TotalSeconds} s";
+        }
+
+        var expectedCode = File.Exists(Beside(".exit")) ? int.Parse(await File.ReadAllTextAsync(Beside(".exit")), CultureInfo.InvariantCulture) : 0;
+        var error = Normalise(outcome.Error);
+        return TextDifference.Find("stdout", await File.ReadAllTextAsync(Beside(".expected")), Normalise(outcome.Output), error)
+            ?? TextDifference.Find("stderr", File.Exists(Beside(".stderr")) ? await File.ReadAllTextAsync(Beside(".stderr")) : "", error, error)
+            ?? (code == expectedCode ? null : $"exit code {code}, not {expectedCode}");
+    }
+
+    /// <summary>Takes the absolute path of the folder out, as the recorder does.</summary>
+    private static string Normalise(byte[] text) => Encoding.UTF8.GetString(text).Replace(s_root + "/", "", StringComparison.Ordinal);
+
+    private string Beside(string suffix) => Path.Combine(s_root, Name + suffix);
+}
