@@ -1,22 +1,16 @@
 """Files: the classes and functions of the native module `_io` under their public name, and their base classes."""
-from _io import (
-    BlockingIOError, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE,
-    FileIO, IncrementalNewlineDecoder, StringIO, TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding,
-)
+from _io import BlockingIOError, BytesIO, DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, StringIO, UnsupportedOperation
 import _io
 from abc import ABCMeta
 
 __all__ = [
-    "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
-    "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper",
+    "BlockingIOError", "IOBase", "RawIOBase", "BytesIO", "StringIO", "BufferedIOBase", "TextIOBase",
     "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
 ]
 
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
-
-UnsupportedOperation.__module__ = "io"
 
 
 class IOBase(_io._IOBase, metaclass=ABCMeta):
@@ -35,12 +29,8 @@ class TextIOBase(_io._TextIOBase, IOBase):
     """Base class of files of text."""
 
 
-RawIOBase.register(FileIO)
-for _class in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
-    BufferedIOBase.register(_class)
-for _class in (StringIO, TextIOWrapper):
-    TextIOBase.register(_class)
-del _class
+BufferedIOBase.register(BytesIO)
+TextIOBase.register(StringIO)
 
 
 def __getattr__(name):

@@ -135,6 +135,14 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("<native>", typeof(NativeObject), Hidden = true)] Native,
     [BuiltinTypeInfo("_io._Standard", typeof(NativeObject), Final = true)] StandardStream,
 
+    [BuiltinTypeInfo("_io._IOBase", typeof(PlainObject), Attributes = true, Weakrefable = true)] IOBase,
+    [BuiltinTypeInfo("_io._RawIOBase", typeof(PlainObject), Base = IOBase, Attributes = true, Weakrefable = true)] RawIOBase,
+    [BuiltinTypeInfo("_io._BufferedIOBase", typeof(PlainObject), Base = IOBase, Attributes = true, Weakrefable = true)] BufferedIOBase,
+    [BuiltinTypeInfo("_io._TextIOBase", typeof(PlainObject), Base = IOBase, Attributes = true, Weakrefable = true)] TextIOBase,
+    [BuiltinTypeInfo("_io.BytesIO", typeof(BytesIOObject), Base = BufferedIOBase, Attributes = true, Weakrefable = true)] BytesIO,
+    [BuiltinTypeInfo("_io.StringIO", typeof(StringIOObject), Base = TextIOBase, Attributes = true, Weakrefable = true)] StringIO,
+    [BuiltinTypeInfo("_io.IncrementalNewlineDecoder", typeof(NativeObject))] NewlineDecoder,
+
     // Native types that extend another one's struct: their instances' kind is the base's.
     [BuiltinTypeInfo("collections.defaultdict", typeof(DictObject), Base = Dict, ExtraRefs = 1)] DefaultDict,
     [BuiltinTypeInfo("collections.OrderedDict", typeof(DictObject), Base = Dict, Attributes = true, Weakrefable = true)] OrderedDict,
@@ -211,6 +219,7 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("SyntaxWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] SyntaxWarning,
     [BuiltinTypeInfo("UnicodeWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] UnicodeWarning,
     [BuiltinTypeInfo("UserWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] UserWarning,
+    [BuiltinTypeInfo("io.UnsupportedOperation", typeof(ExceptionObject), Base = OSError, Base2 = ValueError, Attributes = true)] UnsupportedOperation,
 }
 
 /// <summary>The row of a builtin type: its Python name, C# struct and place in the hierarchy.</summary>

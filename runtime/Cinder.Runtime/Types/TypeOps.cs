@@ -91,6 +91,18 @@ internal static unsafe partial class TypeOps
     /// <summary>An instance of the type with its attribute area Unbound and everything else zero.</summary>
     internal static HeapObject* AllocateInstance(VmThread t, TypeObject* type)
     {
+        var obj = AllocatePlainInstance(t, type);
+        if ((type->Flags & TypeFlags.HasFinalizer) != 0)
+        {
+            t.Heap.RegisterFinalizable(obj);
+        }
+
+        return obj;
+    }
+
+    /// <summary>As <see cref="AllocateInstance"/>, but nobody is told when the object dies.</summary>
+    internal static HeapObject* AllocatePlainInstance(VmThread t, TypeObject* type)
+    {
         var layout = t.Vm.Layouts.Get(type->InstanceLayoutId);
         int size = layout->HasAttributes ? layout->SlotsOffset + (layout->InObjectCapacity * sizeof(nint)) : layout->BaseSize;
         var obj = t.Allocate(layout->Id, size);
@@ -99,11 +111,6 @@ internal static unsafe partial class TypeOps
         while (slots < end)
         {
             *slots++ = Ref.UnboundBits;
-        }
-
-        if ((type->Flags & TypeFlags.HasFinalizer) != 0)
-        {
-            t.Heap.RegisterFinalizable(obj);
         }
 
         return obj;
