@@ -62,6 +62,8 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     internal CodecRegistry Codecs { get; } = new();
 
+    internal VmState State { get; } = new();
+
     internal ShapeTable Shapes { get; }
 
     internal TypeLookupCache LookupCache { get; }

@@ -23,6 +23,19 @@ public sealed unsafe partial class VmThread
         return names;
     }
 
+    /// <summary>Does the work that has come in, if any: for native code that waits.</summary>
+    /// <returns>False with an exception pending.</returns>
+    internal bool RunPendingWorkNow()
+    {
+        if (!EvalBreaker)
+        {
+            return true;
+        }
+
+        EvalBreaker = false;
+        return RunPendingWork();
+    }
+
     /// <summary>Signals, finalisers and weak reference callbacks.</summary>
     /// <returns>False with an exception pending.</returns>
     internal bool RunPendingWork()

@@ -4,7 +4,7 @@ namespace Cinder.Runtime;
 /// Tuples whose items have names, of which the last ones may be hidden: reached by name alone (CPython's struct sequences). Instances are
 /// tuple subclass instances whose external array also holds the hidden items.
 /// </summary>
-internal static unsafe class StructSequences
+internal static unsafe partial class StructSequences
 {
     /// <summary>A new instance with all its items.</summary>
     /// <param name="t">The thread.</param>

@@ -117,26 +117,7 @@ internal static unsafe partial class TimeModule
 
         var now = Nanoseconds(LibCTime.Monotonic);
         var end = length > long.MaxValue - now ? long.MaxValue : now + length;
-        for (; ; )
-        {
-            if (t.EvalBreaker)
-            {
-                t.EvalBreaker = false;
-                if (!t.RunPendingWork())
-                {
-                    return Ref.Error;
-                }
-            }
-
-            if (now >= end)
-            {
-                return Ref.None;
-            }
-
-            var pause = FromNanoseconds(Math.Min(end, now + LongestNap));
-            _ = LibCTime.Sleep(LibCTime.Monotonic, LibCTime.AbsoluteTime, &pause, null);
-            now = Nanoseconds(LibCTime.Monotonic);
-        }
+        return SleepUntil(t, end) ? Ref.None : Ref.Error;
     }
 
     [PyFunction("get_clock_info", Doc = "get_clock_info(name: str) -> dict\n\nGet information of the specified clock.")]
@@ -176,6 +157,31 @@ internal static unsafe partial class TimeModule
                 : Ref.Error;
     }
 
+    /// <summary>The monotonic clock.</summary>
+    internal static long Now() => Nanoseconds(LibCTime.Monotonic);
+
+    /// <summary>Sleeps up to a time of the monotonic clock, and does what comes in meanwhile (signals, finalisers).</summary>
+    /// <returns>False with an exception pending.</returns>
+    internal static bool SleepUntil(VmThread t, long end)
+    {
+        for (; ; )
+        {
+            if (!t.RunPendingWorkNow())
+            {
+                return false;
+            }
+
+            var now = Now();
+            if (now >= end)
+            {
+                return true;
+            }
+
+            var pause = FromNanoseconds(Math.Min(end, now + LongestNap));
+            _ = LibCTime.Sleep(LibCTime.Monotonic, LibCTime.AbsoluteTime, &pause, null);
+        }
+    }
+
     /// <summary>OSError from C's errno.</summary>
     private static Ref RaiseLastError(VmThread t) => RaiseError(t, Marshal.GetLastPInvokeError());
 
@@ -210,7 +216,7 @@ internal static unsafe partial class TimeModule
     }
 
     /// <summary>A number of seconds as nanoseconds, rounded away from zero.</summary>
-    private static bool TryNanoseconds(VmThread t, Ref seconds, out long result)
+    internal static bool TryNanoseconds(VmThread t, Ref seconds, out long result)
     {
         const string TooLarge = "timestamp too large to convert to C _PyTime_t";
         result = 0;

@@ -244,9 +244,12 @@ internal static unsafe class Descriptors
 
         if (member->Kind != (long)MemberKind.Slot)
         {
-            return member->Kind == (long)MemberKind.Native
-                ? ((delegate*<VmThread, Ref, Ref>)member->Offset)(t, instance)
-                : ExceptionMembers.Read(member, instance);
+            return (MemberKind)member->Kind switch
+            {
+                MemberKind.Native => ((delegate*<VmThread, Ref, Ref>)member->Offset)(t, instance),
+                MemberKind.Item => StructSequences.Item((TupleObject*)instance.Object, (int)member->Offset),
+                _ => ExceptionMembers.Read(member, instance),
+            };
         }
 
         var value = *(Ref*)((byte*)instance.Object + member->Offset);

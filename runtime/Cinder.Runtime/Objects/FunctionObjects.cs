@@ -150,6 +150,9 @@ internal enum MemberKind : long
     /// <summary>The same, which holds an int.</summary>
     ExceptionIndex,
 
+    /// <summary>An item of a struct sequence, by its index.</summary>
+    Item,
+
     /// <summary>Read-only: computed by a <c>delegate*&lt;VmThread, Ref, Ref&gt;</c>.</summary>
     Native,
 }

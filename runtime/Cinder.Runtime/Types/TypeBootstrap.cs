@@ -30,6 +30,7 @@ internal static unsafe class TypeBootstrap
 
         BuiltinRegistry.RegisterTypes(t);
         ExceptionMembers.Register(t);
+        StructSequences.Register(t);
         GenericClasses.Register(t);
         AddNotHashable(t);
         for (var row = BuiltinType.Object; (int)row < BuiltinTypes.Count; row++)
