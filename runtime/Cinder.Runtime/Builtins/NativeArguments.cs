@@ -125,7 +125,7 @@ internal static unsafe partial class NativeArguments
             var type = NameOf(owner);
             t.RaiseTypeError(form switch
             {
-                NativeForm.New => $"{type}.__new__(): not enough arguments",
+                NativeForm.New => $"{FullNameOf(owner)}.__new__(): not enough arguments",
                 NativeForm.Method => $"unbound method {type}.{name}() needs an argument",
                 _ => $"descriptor '{name}' of '{type}' object needs an argument",
             });

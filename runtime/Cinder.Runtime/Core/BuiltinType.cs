@@ -118,6 +118,7 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("operator.itemgetter", typeof(NativeObject), Final = true)] ItemGetter,
     [BuiltinTypeInfo("operator.attrgetter", typeof(NativeObject), Final = true)] AttrGetter,
     [BuiltinTypeInfo("operator.methodcaller", typeof(NativeObject), Final = true)] MethodCaller,
+    [BuiltinTypeInfo("_random.Random", typeof(RandomObject))] Random,
     [BuiltinTypeInfo("functools.partial", typeof(NativeObject), Attributes = true, Weakrefable = true)] Partial,
     [BuiltinTypeInfo("functools.KeyWrapper", typeof(NativeObject), Final = true)] KeyWrapper,
     [BuiltinTypeInfo("functools._lru_cache_wrapper", typeof(LruCacheObject), Attributes = true, Weakrefable = true)] LruCacheWrapper,
