@@ -59,7 +59,10 @@ public sealed unsafe partial class VmThread
     internal nint NativeLimit;
 
     /// <summary>First word that no activation uses.</summary>
-    internal Ref* StackTop => CurrentFrame == null ? StackBase : Frame.Limit(CurrentFrame);
+    internal Ref* StackTop => CurrentFrame == null ? StackBase : CurrentFrame->Limit;
+
+    /// <summary>End of the words that the binding of arguments uses above <see cref="StackTop"/>; null at all other times.</summary>
+    internal Ref* BindingLimit;
 
     /// <summary>The pending exception, or Unbound.</summary>
     internal Ref Pending => new(_pending);
@@ -178,7 +181,14 @@ public sealed unsafe partial class VmThread
         marker.VisitWord(_asyncGeneratorFirst);
         marker.VisitWord(_asyncGeneratorFinalizer);
         marker.VisitWord(_classBodyAttributes);
-        marker.VisitConservatively(StackBase, StackTop);
+        marker.VisitConservatively(StackBase, BindingLimit > StackTop ? BindingLimit : StackTop);
+
+        // Running generators: their activations lie in arrays of theirs, which are scanned whole. A stale word there is
+        // harmless: it was scanned by every collection since it was written.
+        for (var frame = CurrentFrame; frame != null; frame = frame->Previous)
+        {
+            marker.Visit(frame->Generator);
+        }
     }
 
     private static BuiltinType ImmediateKind(Ref value)

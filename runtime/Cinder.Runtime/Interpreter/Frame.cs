@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace Cinder.Runtime;
 
 /// <summary>
-/// Activation record on the Python stack. The words of an activation lie in this order: locals (arguments first, where the
-/// caller pushed them), this header, operand stack. Every raw field is even, so that a scan of tagged words is harmless.
+/// Activation record. The words of an activation lie in this order: locals (arguments first, where the caller pushed them),
+/// this header, operand stack. It lies on the Python stack, or, when it belongs to a generator, in an array of the heap: it
+/// is resumed where it is. Every raw field is even, so that a scan of tagged words is harmless.
 /// </summary>
 internal unsafe ref struct Frame
 {
@@ -19,6 +20,9 @@ internal unsafe ref struct Frame
 
     /// <summary>Operand stack pointer saved across a call into another frame.</summary>
     public Ref* Sp;
+
+    /// <summary>First word of the Python stack that nothing uses while this activation is the innermost.</summary>
+    public Ref* Limit;
 
     public Ref Function;
     public Ref Globals;
@@ -38,8 +42,9 @@ internal unsafe ref struct Frame
 
     public static Ref* OperandBase(Frame* frame) => (Ref*)(frame + 1);
 
-    /// <summary>First word after everything the activation can use.</summary>
-    public static Ref* Limit(Frame* frame) => (Ref*)(frame + 1) + frame->Code->StackSize;
+    /// <summary>Where a callee's arguments go that the activation has pushed at <paramref name="args"/>: they stay where they
+    /// are unless the operand stack is a generator's own.</summary>
+    public static Ref* CalleeLocals(Frame* frame, Ref* args) => frame->Generator.IsHeap ? frame->Limit : args;
 }
 
 /// <summary>How the interpreter leaves a frame.</summary>

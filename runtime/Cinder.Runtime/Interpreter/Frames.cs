@@ -17,7 +17,8 @@ internal static unsafe class Frames
     {
         var code = function->Data;
         var frame = (Frame*)(locals + code->LocalCount);
-        if (t.Depth >= t.RecursionLimit || (Ref*)(frame + 1) + code->StackSize >= t.StackLimit)
+        var limit = (Ref*)(frame + 1) + code->StackSize;
+        if (t.Depth >= t.RecursionLimit || limit >= t.StackLimit)
         {
             t.RaiseRecursion("");
             return null;
@@ -34,6 +35,7 @@ internal static unsafe class Frames
         frame->Pc = code->Code;
         frame->Locals = locals;
         frame->Sp = (Ref*)(frame + 1);
+        frame->Limit = limit;
         frame->Function = Ref.From(function);
         frame->Globals = function->Globals;
         frame->Builtins = function->Builtins;

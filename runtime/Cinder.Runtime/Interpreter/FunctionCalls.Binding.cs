@@ -16,18 +16,17 @@ internal static unsafe partial class FunctionCalls
         var keywordCount = names == null ? 0 : names->Length;
         var total = count + keywordCount;
 
-        // The arguments may lie in the locals themselves: work from a copy.
-        var storage = Storage.NewRefArray(t, total);
-        if (storage == null)
-        {
-            t.RaiseMemoryError();
-            return false;
-        }
-
-        var given = RefArray.Items(storage);
+        // The arguments may lie in the locals themselves: work from a copy above both.
+        var given = locals + Math.Max(code->LocalCount, total);
         for (nint i = 0; i < total; i++)
         {
             given[i] = args[i];
+        }
+
+        // Old words between the two would only keep garbage alive.
+        for (var word = locals + code->LocalCount; word < given; word++)
+        {
+            *word = Ref.Zero;
         }
 
         var hasVarArgs = (code->Flags & VarArgs) != 0;

@@ -68,13 +68,18 @@ internal static unsafe partial class FunctionCalls
             }
         }
 
-        if ((Ref*)((Frame*)(locals + code->LocalCount) + 1) + code->StackSize + count >= t.StackLimit)
+        var total = count + (kwnames.IsHeap ? ((TupleObject*)kwnames.Object)->Length : 0);
+        var limit = (Ref*)((Frame*)(locals + code->LocalCount) + 1) + code->StackSize + (2 * total);
+        if (limit >= t.StackLimit)
         {
             t.RaiseRecursion("");
             return null;
         }
 
+        // Binding allocates, and nothing else knows yet of what it has put into the locals. It runs no Python code.
+        t.BindingLimit = limit;
         var bound = Bind(t, function, args, count, kwnames, locals);
+        t.BindingLimit = null;
         return bound ? Frames.Push(t, function, locals, ParameterCount(code)) : null;
     }
 

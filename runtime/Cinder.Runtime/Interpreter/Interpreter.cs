@@ -344,7 +344,7 @@ internal static unsafe partial class Interpreter
 
                 // The object is the getter's only argument and lies where the result goes.
                 frame->Sp = sp - 1;
-                var getter = FunctionCalls.Enter(t, (FunctionObject*)new Ref(cache->Value).Object, sp - 1, 1, Ref.Unbound, sp - 1);
+                var getter = FunctionCalls.Enter(t, (FunctionObject*)new Ref(cache->Value).Object, sp - 1, 1, Ref.Unbound, Frame.CalleeLocals(frame, sp - 1));
                 if (getter == null)
                 {
                     goto Error;
@@ -866,9 +866,9 @@ internal static unsafe partial class Interpreter
                     {
                         frame->Sp = slot;
                         var function = (FunctionObject*)value.Object;
-                        var callee = function->Data->IsSimple && function->Data->ArgCount == count
+                        var callee = function->Data->IsSimple && function->Data->ArgCount == count && !frame->Generator.IsHeap
                             ? Frames.Push(t, function, args, (int)count)
-                            : FunctionCalls.Enter(t, function, args, count, Ref.Unbound, args);
+                            : FunctionCalls.Enter(t, function, args, count, Ref.Unbound, Frame.CalleeLocals(frame, args));
                         if (callee == null)
                         {
                             goto Error;
@@ -937,7 +937,7 @@ internal static unsafe partial class Interpreter
                         var initializer = (FunctionObject*)TypeObject.Special((TypeObject*)value.Object, Special.Init).Object;
                         slot[1] = instance;
                         frame->Sp = slot + 1;
-                        var callee = FunctionCalls.Enter(t, initializer, slot + 1, count + 1, Ref.Unbound, slot + 1);
+                        var callee = FunctionCalls.Enter(t, initializer, slot + 1, count + 1, Ref.Unbound, Frame.CalleeLocals(frame, slot + 1));
                         if (callee == null)
                         {
                             goto Error;
@@ -970,7 +970,7 @@ internal static unsafe partial class Interpreter
                 if (slot[0].IsExact(BuiltinType.Function))
                 {
                     frame->Sp = slot;
-                    var callee = FunctionCalls.Enter(t, (FunctionObject*)slot[0].Object, args, count, names, args);
+                    var callee = FunctionCalls.Enter(t, (FunctionObject*)slot[0].Object, args, count, names, Frame.CalleeLocals(frame, args));
                     if (callee == null)
                     {
                         goto Error;
@@ -1019,6 +1019,11 @@ internal static unsafe partial class Interpreter
                 pc++;
                 frame->Pc = pc;
                 value = GeneratorOps.New(t, frame, sp);
+                if (value.IsError)
+                {
+                    goto Error;
+                }
+
                 goto Return;
 
             case OpCode.Send:

@@ -200,7 +200,7 @@ internal unsafe ref struct GeneratorObject
     public Ref Name;
     public Ref QualName;
 
-    /// <summary>RefArray: the saved frame's words (locals, frame header, operand stack); Zero when finished or running.</summary>
+    /// <summary>RefArray: the activation's words (locals, frame header, operand stack), where it runs too; Zero when finished.</summary>
     public Ref SavedFrame;
 
     /// <summary>Exception being handled inside the suspended frame (None when none).</summary>
@@ -221,7 +221,6 @@ internal unsafe ref struct GeneratorObject
 
     /// <summary><see cref="GeneratorState"/>.</summary>
     public long State;
-    public long SavedWords;
     public long Flags;
     public CodeData* Data;
 }

@@ -21,10 +21,11 @@ internal static unsafe class GeneratorOps
         generator->Finalizer = Ref.None;
         generator->State = (long)GeneratorState.Created;
         generator->Data = frame->Code;
-        Save(t, generator, frame, sp);
+        if (!Move(t, generator, frame, sp))
+        {
+            return t.RaiseMemoryError();
+        }
 
-        // The caller's own return path pops this activation; the copy carries the link.
-        ((Frame*)(RefArray.Items((RefArray*)generator->SavedFrame.Object) + frame->Code->LocalCount))->Generator = Ref.From(generator);
         if (frame->Code->HasHandlers)
         {
             // Only a body with finally, with or except can notice that it is dropped half-way.
@@ -34,14 +35,21 @@ internal static unsafe class GeneratorOps
         return Ref.From(generator);
     }
 
-    /// <summary>YieldValue: saves the running activation and leaves it.</summary>
+    /// <summary>YieldValue: leaves the running activation, which stays where it is.</summary>
     internal static void Suspend(VmThread t, Frame* frame, Ref* sp)
     {
         var generator = (GeneratorObject*)frame->Generator.Object;
         generator->State = (long)GeneratorState.Suspended;
         generator->HandledException = t.Handled;
         RestoreHandled(t, generator);
-        Save(t, generator, frame, sp);
+        frame->Sp = sp;
+
+        // What lies above must not keep anything alive.
+        for (var end = Frame.OperandBase(frame) + frame->Code->StackSize; sp < end; sp++)
+        {
+            *sp = Ref.Zero;
+        }
+
         if (!frame->FrameObject.IsUnbound)
         {
             var visible = (FrameObject*)frame->FrameObject.Object;
@@ -139,7 +147,7 @@ internal static unsafe class GeneratorOps
         }
 
         frame->Pc = frame->Code->Code + send->Arg;
-        generator->SavedWords--;
+        frame->Sp--;
         var result = Resume(t, generator, value);
         finished = !result.IsError && generator->State == (long)GeneratorState.Finished;
         return result;
@@ -210,7 +218,7 @@ internal static unsafe class GeneratorOps
 
         // Inside a delegation the instruction to resume at is Resume 2 or 3, with the iterator on top of the stack.
         return frame->Pc->Op == (ushort)Compiler.Bytecode.OpCode.Resume && frame->Pc->Arg >= 2
-            ? RefArray.Items((RefArray*)generator->SavedFrame.Object)[generator->SavedWords - 1]
+            ? frame->Sp[-1]
             : Ref.None;
     }
 
@@ -225,29 +233,30 @@ internal static unsafe class GeneratorOps
         generator->CallerOuterHandled = Ref.None;
     }
 
-    private static void Save(VmThread t, GeneratorObject* generator, Frame* frame, Ref* sp)
+    // The caller's own return path pops the activation on the stack.
+    private static bool Move(VmThread t, GeneratorObject* generator, Frame* frame, Ref* sp)
     {
-        var words = sp - frame->Locals;
-        if (!generator->SavedFrame.IsHeap)
+        var code = frame->Code;
+        var array = Storage.NewRefArray(t, code->LocalCount + Frames.HeaderWords + code->StackSize);
+        if (array == null)
         {
-            var capacity = frame->Code->LocalCount + Frames.HeaderWords + frame->Code->StackSize;
-            generator->SavedFrame = Ref.From(Storage.NewRefArray(t, capacity));
+            return false;
         }
 
-        var array = (RefArray*)generator->SavedFrame.Object;
-        var target = RefArray.Items(array);
-        for (long i = 0; i < words; i++)
+        var locals = RefArray.Items(array);
+        var words = (int)(sp - frame->Locals);
+        for (var i = 0; i < words; i++)
         {
-            target[i] = frame->Locals[i];
+            locals[i] = frame->Locals[i];
         }
 
-        // What an earlier suspension left above must not keep anything alive.
-        for (var i = words; i < generator->SavedWords; i++)
-        {
-            target[i] = Ref.Zero;
-        }
-
-        generator->SavedWords = words;
+        var moved = (Frame*)(locals + code->LocalCount);
+        moved->Previous = null;
+        moved->Locals = locals;
+        moved->Sp = locals + words;
+        moved->Generator = Ref.From(generator);
+        generator->SavedFrame = Ref.From(array);
+        return true;
     }
 
     private static Ref Resume(VmThread t, GeneratorObject* generator, Ref value)
@@ -261,7 +270,7 @@ internal static unsafe class GeneratorOps
         return frame == null ? Ref.Error : Interpreter.Run(t, frame);
     }
 
-    /// <summary>Puts a suspended activation back on the stack, to run next.</summary>
+    /// <summary>Makes a suspended activation the innermost, to run next.</summary>
     /// <param name="t">The thread.</param>
     /// <param name="generator">Created or suspended.</param>
     /// <param name="value">What the yield gives; Unbound to raise the pending exception there.</param>
@@ -269,26 +278,16 @@ internal static unsafe class GeneratorOps
     /// <returns>Null with RecursionError pending at the limit.</returns>
     internal static Frame* Enter(VmThread t, GeneratorObject* generator, Ref value, FrameFlags flags)
     {
-        var code = generator->Data;
-        var locals = t.StackTop;
-        var frame = (Frame*)(locals + code->LocalCount);
-        if (t.Depth >= t.RecursionLimit || (Ref*)(frame + 1) + code->StackSize >= t.StackLimit)
+        if (t.Depth >= t.RecursionLimit)
         {
             t.RaiseRecursion("");
             return null;
         }
 
-        var source = RefArray.Items((RefArray*)generator->SavedFrame.Object);
-        var words = generator->SavedWords;
-        for (long i = 0; i < words; i++)
-        {
-            locals[i] = source[i];
-        }
-
+        var frame = SavedHeader(generator);
+        frame->Limit = t.StackTop;
         frame->Previous = t.CurrentFrame;
-        frame->Locals = locals;
         frame->Flags = (nint)flags;
-        frame->Generator = Ref.From(generator);
         frame->FrameObject = generator->FrameObject;
         if (frame->FrameObject.IsHeap)
         {
@@ -297,7 +296,6 @@ internal static unsafe class GeneratorOps
             visible->SavedLocals = Ref.Unbound;
         }
 
-        var sp = locals + words;
         if (value.IsUnbound)
         {
             // throw(): the exception arises at the yield.
@@ -305,10 +303,9 @@ internal static unsafe class GeneratorOps
         }
         else
         {
-            *sp++ = value;
+            *frame->Sp++ = value;
         }
 
-        frame->Sp = sp;
         t.CurrentFrame = frame;
         t.Depth++;
         generator->CallerHandled = t.Handled;

@@ -254,8 +254,6 @@ internal static unsafe class GeneratorMethods
             }
 
             var frame = GeneratorOps.SavedHeader(self);
-            frame->Generator = Ref.From(self);
-            self->FrameObject = Ref.Unbound;
             var visible = Frames.Materialize(t, frame);
             ((FrameObject*)visible.Object)->Live = null;
             ((FrameObject*)visible.Object)->Back = Ref.None;
