@@ -14,6 +14,18 @@ public sealed class PgoJudgeTests
         Assert.Contains("error CBT4006", Judge(Good with { Applied = Good.Applied with { WithProfile = 0 } }, Everything), StringComparison.Ordinal);
 
     [Fact]
+    public void Program_that_does_not_run_is_an_error()
+    {
+        PgoReport broken = Good with { Start = new ProgramStart("sort", "it ended with exit code 134") };
+
+        Assert.Contains("error CBT4010: The linked program does not run the workload sort: it ended with exit code 134", Judge(broken, Everything), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Summary_says_when_the_program_was_never_run() =>
+        Assert.EndsWith("; never run, because no workload is declared", PgoSummary.Format(Good with { Start = new ProgramStart(null, null) }), StringComparison.Ordinal);
+
+    [Fact]
     public void Fresh_profile_must_match_almost_completely()
     {
         PgoReport drifted = Good with { Match = Good.Match with { Own = new MatchCount(99, 99, 0.998) } };
@@ -90,6 +102,7 @@ public sealed class PgoJudgeTests
             DroppedShards = [new SkippedShard("s", "CBT2102", "cut off")],
             SkippedWorkloads = [],
         },
+        Start = new ProgramStart("sort", null),
         Applied = new AppliedProfile(2889, 111, 180, 0.8, 0.1, 0.1, 0),
         Order = new TextOrder(300, 0, StartsWithHot: true, 99_000, 100_000),
         Text = new TextSegmentState(0x200000, 0x600000, 0x200000, IsAligned: true),

@@ -119,7 +119,9 @@ public sealed class BadInputTests
         project.Build(use).MustFailWith("CBT2011");
 
         // The right name, but not one method of it is in the program.
-        File.WriteAllText(profile, text.Replace(" Calculator Calculator.", " Calculator Elsewhere.", StringComparison.Ordinal).Replace(" Calculator Program", " Calculator Elsewhere", StringComparison.Ordinal));
+        string foreign = text.Replace("\ntype Calculator.", "\ntype Elsewhere.", StringComparison.Ordinal).Replace("\ntype Program\n", "\ntype Zebra\n", StringComparison.Ordinal);
+        Assert.DoesNotContain("\ntype Calculator", foreign, StringComparison.Ordinal);
+        File.WriteAllText(profile, foreign);
         project.Build(use).MustFailWith("CBT2001");
     }
 

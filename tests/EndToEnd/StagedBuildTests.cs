@@ -230,17 +230,12 @@ public sealed class StagedBuildTests(TrainedSample sample) : IClassFixture<Train
 
     private void MakeCurrent() => _project.Build().MustSucceed();
 
-    /// <summary>Adds one to the last number of the last line that ends in a number.</summary>
+    /// <summary>Adds one to the last count of the last line of edges.</summary>
     private static void ChangeOneCount(string profile)
     {
         string[] lines = File.ReadAllLines(profile);
-        int index = Array.FindLastIndex(lines, line => line.Length > 0 && char.IsAsciiDigit(line[^1]));
-        int start = lines[index].Length;
-        while (start > 0 && char.IsAsciiDigit(lines[index][start - 1]))
-        {
-            start--;
-        }
-
+        int index = Array.FindLastIndex(lines, line => line.StartsWith(" edges ", StringComparison.Ordinal));
+        int start = lines[index].LastIndexOf(':') + 1;
         lines[index] = lines[index][..start] + (ulong.Parse(lines[index][start..]) + 1);
         File.WriteAllLines(profile, lines);
     }

@@ -37,6 +37,7 @@ internal static class Codes
     public const string OrderNotApplied = "CBT4007";
     public const string NotAligned = "CBT4008";
     public const string BadCompilerOutput = "CBT4009";
+    public const string CannotRun = "CBT4010";
 
     public const string Slower = "CBT5001";
     public const string BenchFailed = "CBT5002";

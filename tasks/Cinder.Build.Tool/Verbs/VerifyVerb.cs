@@ -34,16 +34,19 @@ internal sealed class VerifyVerb : Verb
         string binary = Path.GetFullPath(arguments.Required("--binary"));
         OptimizeReport match = AtomicFile.ReadJson<OptimizeReport>(arguments.Required("--optimize-report"));
         ElfSegment text = TextSegment(binary);
+        ProgramRun? run = ChooseRun(arguments, binary);
+        ProgramStart start = run?.Start() ?? new ProgramStart(Workload: null, Failure: null);
         var report = new PgoReport
         {
             Binary = binary,
             Match = match,
             Layout = ReadOptional<LayoutReport>(arguments.Optional("--layout-report")),
             Training = ReadOptional<ProfileReport>(arguments.Optional("--profile-report")),
+            Start = start,
             Applied = CheckApplied(arguments.Required("--compiled-methods"), arguments.Required("--profile")),
             Order = arguments.Optional("--order") is string order ? CheckOrder(arguments.Required("--symbols"), order) : null,
             Text = new TextSegmentState(text.Address, text.MemorySize, text.Alignment, IsAligned(text)),
-            HugePages = CheckHugePages(arguments, binary, text),
+            HugePages = HugePageCheck.Check(binary, text, start.Failure is null ? run : null, arguments.Has("--huge-text")),
         };
         var expectation = new PgoExpectation(arguments.Has("--trained"), arguments.Has("--aligned"), arguments.Has("--strict"));
         PgoJudge.Judge(report, expectation, reporter);
@@ -115,10 +118,9 @@ internal sealed class VerifyVerb : Verb
         }
     }
 
-    private static HugePageState CheckHugePages(VerbArguments arguments, string binary, ElfSegment text)
+    private static ProgramRun? ChooseRun(VerbArguments arguments, string binary)
     {
         IReadOnlyList<Workload> workloads = arguments.Optional("--workloads") is string path ? AtomicFile.ReadJson<Workload[]>(path) : [];
-        string folder = Path.GetDirectoryName(Path.GetFullPath(arguments.Required("--report")))!;
-        return HugePageCheck.Check(binary, text, workloads, arguments.Has("--huge-text"), folder);
+        return ProgramRun.Choose(binary, workloads, Path.GetDirectoryName(Path.GetFullPath(arguments.Required("--report")))!);
     }
 }

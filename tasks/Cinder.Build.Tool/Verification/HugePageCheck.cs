@@ -10,29 +10,16 @@ internal static class HugePageCheck
 
     private const string ModeFile = "/sys/kernel/mm/transparent_hugepage/enabled";
 
-    public static HugePageState Check(string binary, ElfSegment text, IReadOnlyList<Workload> workloads, bool hugeText, string folder)
+    public static HugePageState Check(string binary, ElfSegment text, ProgramRun? run, bool hugeText)
     {
         long total = (long)(text.MemorySize / 1024);
-        Workload? workload = workloads.FirstOrDefault(candidate => candidate.Command is null);
-        if (workload is null)
+        if (run is not { IsDirect: true })
         {
             return new HugePageState(0, total, "no workload runs the program directly");
         }
 
         var probe = new HugePageProbe(binary, text.Address, text.MemorySize);
-        string log = Path.Combine(folder, "verify.log");
-        var launch = new LaunchRequest
-        {
-            FileName = binary,
-            Arguments = workload.Arguments,
-            WorkingDirectory = workload.WorkingDirectory,
-            Environment = workload.Environment.ToDictionary(pair => pair.Key, pair => (string?)pair.Value, StringComparer.Ordinal),
-            StandardInput = workload.StandardInput ?? "/dev/null",
-            StandardOutput = log,
-            StandardError = log,
-            Timeout = TimeSpan.FromSeconds(workload.TimeoutSeconds),
-            Probe = probe,
-        };
+        LaunchRequest launch = run.Request with { Probe = probe };
         for (int attempt = 0; !probe.SawText && attempt < ProbeAttempts; attempt++)
         {
             NativeProcess.Run(launch);

@@ -17,6 +17,11 @@ internal static class PgoJudge
     /// <summary>Reports every way in which the program is not what the build wanted.</summary>
     public static void Judge(PgoReport report, PgoExpectation expectation, Reporter reporter)
     {
+        if (report.Start.Failure is string failure)
+        {
+            reporter.Error(Codes.CannotRun, $"The linked program does not run the workload {report.Start.Workload}: {failure}");
+        }
+
         if (report.Applied.WithProfile == 0)
         {
             reporter.Error(Codes.ProfileNotApplied, $"ILC compiled {report.Applied.Compiled} methods, none of them with the profile {report.Match.Mibc}. The program is not profile-guided.");

@@ -28,6 +28,9 @@ internal sealed record PgoReport
 
     public ProfileReport? Training { get; init; }
 
+    /// <summary>How the program did on its first run.</summary>
+    public required ProgramStart Start { get; init; }
+
     public required AppliedProfile Applied { get; init; }
 
     public TextOrder? Order { get; init; }

@@ -14,7 +14,7 @@ internal static class PgoSummary
         string dropped = report.Training is { } training ? $", {training.DroppedShards.Count} shards dropped" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Cinder PGO: {Path.GetFileName(match.Profile)} @{Revision(match)} matched {match.Own.Share * 100:0.0}% of the program's weight, {match.Matched.Share * 100:0.0}% with the framework ({match.Matched.Methods}/{records} methods), {match.Stale.Methods} stale, {match.Unknown.Methods} unknown{dropped}; {report.Applied.WithProfile} of {report.Applied.Compiled} methods compiled with the profile; {Order(report.Order)}; {HugePages(report.HugePages)}");
+            $"Cinder PGO: {Path.GetFileName(match.Profile)} @{Revision(match)} matched {match.Own.Share * 100:0.0}% of the program's weight, {match.Matched.Share * 100:0.0}% with the framework ({match.Matched.Methods}/{records} methods), {match.Stale.Methods} stale, {match.Unknown.Methods} unknown{dropped}; {report.Applied.WithProfile} of {report.Applied.Compiled} methods compiled with the profile; {Order(report.Order)}; {HugePages(report.HugePages)}{Start(report.Start)}");
     }
 
     private static string Revision(OptimizeReport match) => match.Commit is null
@@ -27,6 +27,8 @@ internal static class PgoSummary
         { IsApplied: true } => string.Create(CultureInfo.InvariantCulture, $"hot text {order.SpanBytes / 1024.0:0.0} KiB, first and contiguous"),
         _ => "hot text not contiguous",
     };
+
+    private static string Start(ProgramStart start) => start.Workload is null ? "; never run, because no workload is declared" : "";
 
     private static string HugePages(HugePageState state) => state.Reason is null
         ? string.Create(CultureInfo.InvariantCulture, $"text in {state.MappedKilobytes / KilobytesPerHugePage:0} huge pages (verified)")
