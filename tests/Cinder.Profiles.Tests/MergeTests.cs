@@ -110,9 +110,20 @@ public sealed class MergeTests
     {
         ProfileData profile = Profile("w", 1, [.. Enumerable.Range(0, 10).Select(i => Samples.Method(Samples.Key("T", $"M{i}", "()void"), Hash, i == 4 ? 991UL : 1UL))]);
 
-        Assert.Equal("M4", Assert.Single(ProfileTrimmer.Trim(profile, 0.99m).Methods).Key.Name);
-        Assert.Equal(10, ProfileTrimmer.Trim(profile, 1m).Methods.Count);
-        Assert.Throws<ArgumentOutOfRangeException>(() => ProfileTrimmer.Trim(profile, 0));
+        Assert.Equal("M4", Assert.Single(ProfileTrimmer.Trim(profile, _ => true, 0.99m).Methods).Key.Name);
+        Assert.Equal(10, ProfileTrimmer.Trim(profile, _ => false, 1m).Methods.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProfileTrimmer.Trim(profile, _ => true, 0));
+    }
+
+    [Fact]
+    public void Trimming_keeps_a_program_that_lets_the_framework_do_everything()
+    {
+        MethodKey framework = Samples.Key("T", "Work", "()void") with { Assembly = "Framework" };
+        ProfileData profile = Profile("w", 1, Samples.Method(framework, Hash, 1_000_000), Samples.Method(Samples.Key("Program", "Main", "()void"), Hash, 1));
+
+        ProfileData trimmed = ProfileTrimmer.Trim(profile, assembly => assembly == "Sample", 0.99m);
+
+        Assert.Equal(["Work", "Main"], trimmed.Methods.Select(method => method.Key.Name));
     }
 
     [Fact]

@@ -118,11 +118,16 @@ public sealed class BadInputTests
         File.WriteAllText(profile, text.Replace("program Calculator\n", "program Other\n", StringComparison.Ordinal));
         project.Build(use).MustFailWith("CBT2011");
 
-        // The right name, but not one method of it is in the program.
-        string foreign = text.Replace("\ntype Calculator.", "\ntype Elsewhere.", StringComparison.Ordinal).Replace("\ntype Program\n", "\ntype Zebra\n", StringComparison.Ordinal);
-        Assert.DoesNotContain("\ntype Calculator", foreign, StringComparison.Ordinal);
-        File.WriteAllText(profile, foreign);
-        project.Build(use).MustFailWith("CBT2001");
+        // The right name, but not one method of it is in the program. That the framework's methods match proves nothing.
+        foreach ((string own, string foreign) in new[] { ("\nassembly Calculator\n", "\nassembly Elsewhere\n"), ("\ntype ", "\ntype Elsewhere.") })
+        {
+            int start = text.IndexOf("\nassembly Calculator\n", StringComparison.Ordinal);
+            int end = text.IndexOf("\nassembly ", start + 1, StringComparison.Ordinal);
+            string changed = text[..start] + text[start..end].Replace(own, foreign, StringComparison.Ordinal) + text[end..];
+            Assert.NotEqual(text, changed);
+            File.WriteAllText(profile, changed);
+            project.Build(use).MustFailWith("CBT2001");
+        }
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal sealed class ProfileVerb : Verb
         }
 
         decimal share = Share(arguments.Number("--keep-share", (double)ProfileTrimmer.DefaultShare));
-        ProfileData profile = ProfileTrimmer.Trim(merged.Profile, share);
+        ProfileData profile = ProfileTrimmer.Trim(merged.Profile, ProfileMatching.OwnAssemblies(program.Modules).Contains, share);
         string output = Path.GetFullPath(arguments.Required("--output"));
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         CprofWriter.Write(profile, output);
