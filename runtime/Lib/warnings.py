@@ -1,30 +1,14 @@
 """Warnings: messages about code that programs may show, ignore or turn into errors, by filters."""
 import sys
-from _operator import index as _index
+from _warnings import (_defaultaction as defaultaction, _filters_mutated, _onceregistry as onceregistry, filters, warn,
+                       warn_explicit)
 
+# A filter is (action, message pattern or None, category, module pattern or None, line or 0); the first that fits
+# decides. `filters`, `defaultaction` and `onceregistry` may be replaced: the runtime looks here for them.
 __all__ = [
     "warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
     "catch_warnings",
 ]
-
-# A filter is (action, message pattern or None, category, module pattern or None, line or 0); the first that fits
-# decides. The built-in filters name the module as a plain string.
-filters = [
-    ("default", None, DeprecationWarning, "__main__", 0),
-    ("ignore", None, DeprecationWarning, None, 0),
-    ("ignore", None, PendingDeprecationWarning, None, 0),
-    ("ignore", None, ImportWarning, None, 0),
-    ("ignore", None, ResourceWarning, None, 0),
-]
-defaultaction = _defaultaction = "default"
-onceregistry = _onceregistry = {}
-_filters_version = 1
-
-
-def _filters_mutated():
-    """Make every module's registry of shown warnings out of date."""
-    global _filters_version
-    _filters_version += 1
 
 
 class WarningMessage:
@@ -235,105 +219,6 @@ def _getcategory(category):
     if not issubclass(result, Warning):
         raise _OptionError(f"invalid warning category: {category!r}")
     return result
-
-
-def _is_internal_frame(frame):
-    filename = frame.f_code.co_filename
-    return "importlib" in filename and "_bootstrap" in filename
-
-
-def warn(message, category=None, stacklevel=1, source=None):
-    """Issue a warning about the caller's line, or about that of a caller further up."""
-    if isinstance(message, Warning):
-        category = message.__class__
-    elif category is None:
-        category = UserWarning
-    elif not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    try:
-        frame = sys._getframe(1)
-        # The frames of the import system do not count, unless it is what warns.
-        count_all = stacklevel <= 0 or _is_internal_frame(frame)
-        for _ in range(stacklevel - 1):
-            frame = frame.f_back
-            while frame is not None and not count_all and _is_internal_frame(frame):
-                frame = frame.f_back
-            if frame is None:
-                raise ValueError
-    except ValueError:
-        module_globals = sys.__dict__
-        filename = "sys"
-        lineno = 1
-    else:
-        module_globals = frame.f_globals
-        filename = frame.f_code.co_filename
-        lineno = frame.f_lineno
-    warn_explicit(message, category, filename, lineno, module_globals.get("__name__", "<string>"),
-                  module_globals.setdefault("__warningregistry__", {}), module_globals, source)
-
-
-def _find_action(text, category, lineno, module):
-    for item in filters:
-        action, message_pattern, filter_category, module_pattern, filter_lineno = item
-        if ((message_pattern is None or _matches(message_pattern, text))
-                and issubclass(category, filter_category)
-                and (module_pattern is None or _matches(module_pattern, module))
-                and (filter_lineno == 0 or filter_lineno == lineno)):
-            return action, item
-    return defaultaction, None
-
-
-def _matches(pattern, text):
-    return pattern == text if isinstance(pattern, str) else pattern.match(text)
-
-
-def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    """Issue a warning about a given line; `registry` remembers what was shown for a module."""
-    lineno = _index(lineno)
-    if module is None:
-        module = filename or "<unknown>"
-        if module[-3:].lower() == ".py":
-            module = module[:-3]
-    if registry is None:
-        registry = {}
-    if registry.get("version", 0) != _filters_version:
-        registry.clear()
-        registry["version"] = _filters_version
-    if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
-    else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
-        return
-    action, item = _find_action(text, category, lineno, module)
-    if action == "ignore":
-        return
-    if action == "error":
-        raise message
-    if action == "once":
-        registry[key] = 1
-        key = (text, category)
-        if onceregistry.get(key):
-            return
-        onceregistry[key] = 1
-    elif action == "module":
-        registry[key] = 1
-        key = (text, category, 0)
-        if registry.get(key):
-            return
-        registry[key] = 1
-    elif action == "default":
-        registry[key] = 1
-    elif action != "always":
-        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {item}")
-    if module_globals:
-        # A loader that is the only one to know the source is asked while its globals are at hand.
-        import linecache
-        linecache.getlines(filename, module_globals)
-    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
 
 
 class catch_warnings:

@@ -64,6 +64,8 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     internal VmState State { get; } = new();
 
+    internal WarningState WarningState { get; } = new();
+
     internal ShapeTable Shapes { get; }
 
     internal TypeLookupCache LookupCache { get; }
@@ -129,6 +131,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         marker.VisitWord(SysBits);
         Interned.VisitRoots(marker);
         Codecs.VisitRoots(marker);
+        WarningState.VisitRoots(marker);
         Shapes.VisitRoots(marker);
         MainThread?.VisitRoots(marker);
     }

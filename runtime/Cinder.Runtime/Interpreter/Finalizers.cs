@@ -10,6 +10,12 @@ internal static unsafe class Finalizers
         if (kind is BuiltinType.Generator or BuiltinType.Coroutine or BuiltinType.AsyncGenerator)
         {
             var generator = (GeneratorObject*)dead.Object;
+            if (kind == BuiltinType.Coroutine && generator->State == (long)GeneratorState.Created)
+            {
+                Warnings.WarnNeverAwaited(t, dead);
+                return;
+            }
+
             if (generator->State != (long)GeneratorState.Suspended)
             {
                 return;

@@ -42,9 +42,21 @@ public static unsafe class MainProgram
     private static int Finish(VmThread t, Ref result)
     {
         var exitCode = result.IsError ? ExitCode(t) : 0;
+        RunFinalizers(t);
         t.Vm.StandardOutput.Flush();
         t.Vm.StandardError.Flush();
         return t.Vm.StandardOutput.Broken ? 120 : exitCode;
+    }
+
+    /// <summary>What is still alive when the program ends is finalised as if it were dropped.</summary>
+    private static void RunFinalizers(VmThread t)
+    {
+        t.Heap.QueueAllFinalizers();
+        while (!t.RunPendingWork())
+        {
+            // Ctrl-C ends one finaliser, not the others.
+            t.ClearPending();
+        }
     }
 
     private static int ExitCode(VmThread t)

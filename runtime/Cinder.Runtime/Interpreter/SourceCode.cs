@@ -20,8 +20,9 @@ internal static unsafe class SourceCode
     private static Ref Compile(VmThread t, ReadOnlySpan<byte> bytes, string? text, string fileName, string mode, CompileOptions? options)
     {
         var lines = new SourceLines(t);
-        options = (options ?? new CompileOptions { Optimize = t.Vm.Options.Optimize }) with { SourceLine = number => lines.WholeLine(fileName, number) };
-        var parsing = new ParserOptions { CharacterName = CharacterNames.TextOf, Decoder = (encoding, bytes) => Decode(t, encoding, bytes) };
+        bool Warn(SyntaxWarningMessage warning) => SourceCode.Warn(t, warning);
+        options = (options ?? new CompileOptions { Optimize = t.Vm.Options.Optimize }) with { SourceLine = number => lines.WholeLine(fileName, number), Warning = Warn };
+        var parsing = new ParserOptions { CharacterName = CharacterNames.TextOf, Decoder = (encoding, bytes) => Decode(t, encoding, bytes), Warning = Warn };
         try
         {
             CodeObject code = mode switch
@@ -37,12 +38,27 @@ internal static unsafe class SourceCode
         }
         catch (PythonSyntaxException error)
         {
-            return Raise(t, error);
+            // A filter of warnings may itself have failed.
+            return t.HasPending ? Ref.Error : Raise(t, error);
         }
         catch (CompilerRecursionException)
         {
             return t.RaiseRecursion(" during compilation");
         }
+    }
+
+    /// <summary>Issues a warning of the front end.</summary>
+    /// <returns>Whether compilation ends: the warning is to be a syntax error, or another exception is pending.</returns>
+    private static bool Warn(VmThread t, SyntaxWarningMessage warning)
+    {
+        var category = warning.Category == "DeprecationWarning" ? BuiltinType.DeprecationWarning : BuiltinType.SyntaxWarning;
+        if (Warnings.WarnExplicit(t, t.TypeRef(category), warning.Message, warning.FileName, warning.Line))
+        {
+            return false;
+        }
+
+        t.SwallowPending(category);
+        return true;
     }
 
     /// <summary>Makes the Python exception of a syntax error pending.</summary>

@@ -26,9 +26,9 @@ internal static unsafe class GeneratorOps
             return t.RaiseMemoryError();
         }
 
-        if (frame->Code->HasHandlers)
+        if (frame->Code->HasHandlers || kind == BuiltinType.Coroutine)
         {
-            // Only a body with finally, with or except can notice that it is dropped half-way.
+            // Only a body with finally, with or except can notice that it is dropped half-way; a coroutine warns when it never ran.
             t.Heap.RegisterFinalizable((HeapObject*)generator);
         }
 
