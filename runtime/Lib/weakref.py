@@ -1,6 +1,6 @@
 """References that do not keep their object alive, and containers of them."""
 from _collections_abc import MutableMapping, MutableSet
-from _weakref import CallableProxyType, ProxyType, getweakrefcount, getweakrefs, proxy, ref
+from _weakref import CallableProxyType, ProxyType, _remove_dead_weakref, getweakrefcount, getweakrefs, proxy, ref
 
 from _weakrefset import WeakSet, _IterationGuard
 

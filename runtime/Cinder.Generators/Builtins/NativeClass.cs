@@ -15,6 +15,7 @@ internal static class NativeClass
         var argument = context.Attributes[0].ConstructorArguments[0];
         var doc = context.Attributes[0].NamedArguments.FirstOrDefault(a => a.Key == "Doc").Value.Value as string;
         var owner = isModule ? "None0" : BuiltinTypeInfo.Find(argument)?.Field.Name ?? "None0";
+        var also = context.Attributes[0].NamedArguments.Where(a => a.Key == "Also").Select(a => BuiltinTypeInfo.Find(a.Value)?.Field.Name).FirstOrDefault();
         var methods = new List<NativeMethod>();
         foreach (var symbol in type.GetMembers().OfType<IMethodSymbol>())
         {
@@ -29,7 +30,7 @@ internal static class NativeClass
         for (var i = 0; i < usable.Count; i++)
         {
             var id = i.ToString(CultureInfo.InvariantCulture) + "_" + usable[i].Symbol.Name;
-            new ThunkWriter(body, usable[i], owner, id, isModule ? (string)argument.Value! : "").Write();
+            new ThunkWriter(body, usable[i], owner, id, isModule ? (string)argument.Value! : "", also).Write();
             body.AppendLine();
             Register(registration, usable, usable[i], id, usable.FindIndex);
         }
@@ -47,14 +48,17 @@ internal static class NativeClass
         else
         {
             text.AppendLine("    /// <summary>Adds the methods to the type.</summary>");
-            text.AppendLine("    internal static void Register(VmThread t)");
+            text.AppendLine("    internal static void Register(VmThread t)").AppendLine("    {");
+            foreach (var registered in new[] { owner, also }.OfType<string>())
+            {
+                text.Append("        Register(t, t.Types(BuiltinType.").Append(registered).AppendLine("));");
+            }
+
+            text.AppendLine("    }").AppendLine();
+            text.AppendLine("    private static void Register(VmThread t, TypeObject* type)");
         }
 
         text.AppendLine("    {");
-        if (!isModule)
-        {
-            text.Append("        var type = t.Types(BuiltinType.").Append(owner).AppendLine(");");
-        }
 
         text.Append(registration).AppendLine("    }").AppendLine("}");
         var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -14,14 +14,17 @@ internal sealed class ThunkWriter
     private readonly string _owner;
     private readonly string _id;
     private readonly string _module;
+    private readonly string? _also;
 
     /// <param name="text">Where to write.</param>
     /// <param name="method">The method.</param>
     /// <param name="owner">Member of BuiltinType whose method it is, or None0 for a module function.</param>
     /// <param name="id">Suffix that tells the entry points of a class apart.</param>
     /// <param name="module">Python name of the module whose function it is; empty for a method.</param>
-    public ThunkWriter(StringBuilder text, NativeMethod method, string owner, string id, string module)
+    /// <param name="also">A second member of BuiltinType that has the method too, or null.</param>
+    public ThunkWriter(StringBuilder text, NativeMethod method, string owner, string id, string module, string? also)
     {
+        _also = also;
         _module = module;
         _text = text;
         _method = method;
@@ -337,7 +340,8 @@ internal sealed class ThunkWriter
         }
 
         var quick = _owner == "Int" ? $"!{word}.IsInt && " : "";
-        return $"{quick}{word}.HeapLayoutId != (uint)BuiltinType.{_owner} && !NativeArguments.Self(t, {word}, {Identity})";
+        var other = _also is null ? "" : $"{word}.HeapLayoutId != (uint)BuiltinType.{_also} && ";
+        return $"{quick}{word}.HeapLayoutId != (uint)BuiltinType.{_owner} && {other}!NativeArguments.Self(t, {word}, {Identity})";
     }
 
     private void ClassCheck(string word)

@@ -14,6 +14,9 @@ internal sealed class PyTypeAttribute(BuiltinType type) : Attribute
 {
     public BuiltinType Type { get; } = type;
 
+    /// <summary>A second final type of the same struct that has all these methods too.</summary>
+    public BuiltinType Also { get; set; }
+
     public string? Doc { get; set; }
 }
 

@@ -24,7 +24,7 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("str", typeof(StrObject))] Str,
     [BuiltinTypeInfo("bytes", typeof(BytesObject))] Bytes,
     [BuiltinTypeInfo("bytearray", typeof(ByteArrayObject))] ByteArray,
-    [BuiltinTypeInfo("memoryview", typeof(MemoryViewObject), Final = true)] MemoryView,
+    [BuiltinTypeInfo("memoryview", typeof(MemoryViewObject), Final = true, Weakrefable = true)] MemoryView,
     [BuiltinTypeInfo("tuple", typeof(TupleObject), TrailingRefs = true)] Tuple,
     [BuiltinTypeInfo("list", typeof(ListObject))] List,
     [BuiltinTypeInfo("dict", typeof(DictObject))] Dict,
@@ -53,7 +53,7 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("module", typeof(ModuleObject), Attributes = false)] Module,
     [BuiltinTypeInfo("mappingproxy", typeof(MappingProxyObject), Final = true)] MappingProxy,
     [BuiltinTypeInfo("types.SimpleNamespace", typeof(PlainObject), Attributes = true)] SimpleNamespace,
-    [BuiltinTypeInfo("types.GenericAlias", typeof(GenericAliasObject))] GenericAlias,
+    [BuiltinTypeInfo("types.GenericAlias", typeof(GenericAliasObject), Weakrefable = true)] GenericAlias,
     [BuiltinTypeInfo("types.UnionType", typeof(UnionObject), Final = true)] UnionType,
 
     [BuiltinTypeInfo("generator", typeof(GeneratorObject), Final = true)] Generator,

@@ -51,6 +51,7 @@ public sealed unsafe partial class VmThread
         {
             var weak = (WeakRefObject*)reference.Object;
             var callback = weak->Callback;
+            weak->Callback = Ref.None;
             if (callback.IsHeap && Op.Call1(this, callback, reference).IsError)
             {
                 Unraisable.Report(this, callback);

@@ -15,8 +15,11 @@ internal sealed unsafe class WeakRegistry
     /// <summary>Objects that are weakly referenced.</summary>
     public int Count => _firstOf.Count;
 
-    /// <summary>Makes <paramref name="reference"/> refer to <paramref name="referent"/> for as long as that lives.</summary>
-    public void Register(WeakRefObject* reference, HeapObject* referent)
+    /// <summary>
+    /// Makes <paramref name="reference"/> refer to <paramref name="referent"/> for as long as that lives. It comes first among the
+    /// references to the object, or right after the first <paramref name="position"/> ones.
+    /// </summary>
+    public void Register(WeakRefObject* reference, HeapObject* referent, int position = 0)
     {
         int index = _firstFree;
         if (index != 0)
@@ -33,14 +36,29 @@ internal sealed unsafe class WeakRegistry
         }
 
         _firstOf.TryGetValue((nint)referent, out int next);
-        _entries[index] = new Entry { Reference = (nint)reference, Next = next };
-        _firstOf[(nint)referent] = index;
+        if (position == 0 || next == 0)
+        {
+            _entries[index] = new Entry { Reference = (nint)reference, Next = next };
+            _firstOf[(nint)referent] = index;
+        }
+        else
+        {
+            int before = next;
+            while (--position > 0 && _entries[before].Next != 0)
+            {
+                before = _entries[before].Next;
+            }
+
+            _entries[index] = new Entry { Reference = (nint)reference, Next = _entries[before].Next };
+            _entries[before].Next = index;
+        }
+
         reference->Referent = Ref.From(referent).Bits;
         referent->Info |= (uint)HeaderFlags.WeaklyReferenced;
     }
 
     /// <summary>
-    /// Enumerates the weak references of an object, newest first: start with <paramref name="cursor"/> 0; null at the end.
+    /// Enumerates the weak references of an object in their order: start with <paramref name="cursor"/> 0; null at the end.
     /// </summary>
     public WeakRefObject* Next(HeapObject* referent, ref int cursor)
     {

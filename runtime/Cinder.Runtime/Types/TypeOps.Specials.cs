@@ -85,7 +85,7 @@ internal static unsafe partial class TypeOps
     /// <summary>Records a direct subclass, weakly.</summary>
     internal static void AddSubclass(VmThread t, TypeObject* type, TypeObject* subclass)
     {
-        var reference = WeakRefOps.New(t, Ref.From(subclass));
+        var reference = WeakRefOps.Basic(t, Ref.From(subclass));
         var old = type->Subclasses.IsHeap ? (RefArray*)type->Subclasses.Object : null;
         var length = old == null ? 0 : old->Length;
         for (long i = 0; i < length; i++)
