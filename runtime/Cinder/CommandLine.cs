@@ -1,107 +1,205 @@
+using Cinder.Runtime;
+
 namespace Cinder;
 
 /// <summary>The <c>cinder</c> command line: options, then a file, -c, -m or standard input.</summary>
-internal static class CommandLine
+internal ref struct CommandLine
 {
-    private const int StackBytes = 512 << 20;
+    private const string WithArgument = "cmWX";
 
-    private const string Help = """
-        usage: cinder [option] ... [-c cmd | -m mod | file | -] [arg] ...
-        -c cmd : program passed in as string (terminates option list)
-        -E     : ignore PYTHON* environment variables (such as PYTHONPATH)
-        -h     : print this help message and exit
-        -I     : isolate from the user's environment (implies -E)
-        -m mod : run library module as a script (terminates option list)
-        -O     : remove assert and __debug__-dependent statements
-        -S     : don't imply 'import site' on initialization
-        -u     : force the stdout and stderr streams to be unbuffered
-        -V     : print the Python version number and exit
-        -X opt : set implementation-specific option (gc-stress[=N], dis)
-        file   : program read from script file
-        -      : program read from stdin
-        """;
+    private readonly string[] _args;
+    private readonly Dictionary<char, int> _counts;
+    private readonly List<string> _warnings;
+    private readonly List<string> _extensions;
+    private int _next;
+    private int _position;
 
-    internal static int Run(string[] args)
+    private CommandLine(string[] args)
     {
-        var parsed = Parse(args);
-        if (parsed.ExitCode is { } code)
-        {
-            return code;
-        }
-
-        // A thread of our own: Python recursion through native code needs more stack than the main thread has.
-        var result = 0;
-        var thread = new Thread(() => result = Session.Run(parsed), StackBytes);
-        thread.Start();
-        thread.Join();
-        return result;
+        _args = args;
+        _counts = [];
+        _warnings = [];
+        _extensions = [];
     }
 
-    private static Invocation Parse(string[] args)
+    /// <summary>Reads the command line and the environment.</summary>
+    internal static Invocation Parse(string[] args) => new CommandLine(args).Parse();
+
+    private Invocation Parse()
     {
-        var invocation = new Invocation();
-        var i = 0;
-        for (; i < args.Length && args[i].Length > 1 && args[i][0] == '-'; i++)
+        while (TryNextOption(out var option))
         {
-            switch (args[i])
+            switch (option)
             {
-                case "-V" or "--version":
-                    Console.Out.WriteLine("Python 3.11.2 (cinder 0.1.0)");
-                    return invocation with { ExitCode = 0 };
-                case "-h" or "--help" or "-?":
-                    Console.Out.WriteLine(Help);
-                    return invocation with { ExitCode = 0 };
-                case "-c" or "-m" when i + 1 >= args.Length:
-                    Console.Error.WriteLine($"Argument expected for the {args[i]} option");
-                    Console.Error.WriteLine("usage: cinder [option] ... [-c cmd | -m mod | file | -] [arg] ...");
-                    return invocation with { ExitCode = 2 };
-                case "-c":
-                    return invocation with { Command = args[i + 1], Arguments = ["-c", .. args[(i + 2)..]] };
-                case "-m":
-                    return invocation with { Module = args[i + 1], Arguments = ["-m", .. args[(i + 2)..]] };
-                case "-X" when i + 1 < args.Length:
-                    invocation = invocation with { XOptions = [.. invocation.XOptions, args[++i]] };
+                case "h" or "?" or "help" or "help-all" or "help-env" or "help-xoptions":
+                    return Print(HelpText.Of(option));
+                case "V" or "version":
+                    _counts['V'] = _counts.GetValueOrDefault('V') + 1;
                     break;
-                case "-W" when i + 1 < args.Length:
-                    i++;
+                case "check-hash-based-pycs":
+                    // There are no cached files to check.
+                    if (_next++ >= _args.Length)
+                    {
+                        return Fail("Argument expected for the --check-hash-based-pycs option");
+                    }
+
                     break;
-                case "-E" or "-I" or "-S" or "-B" or "-u" or "-s" or "-q" or "-b" or "-d" or "-i" or "-v":
-                    invocation = args[i] is "-E" or "-I" ? invocation with { IgnoreEnvironment = true } : invocation;
+                case { Length: 1 } when WithArgument.Contains(option[0], StringComparison.Ordinal):
+                    if (Argument() is not { } argument)
+                    {
+                        return Fail($"Argument expected for the -{option} option");
+                    }
+
+                    switch (option)
+                    {
+                        case "c":
+                            return Complete(ProgramKind.Command, argument + "\n", ["-c", .. _args[_next..]]);
+                        case "m":
+                            return Complete(ProgramKind.Module, argument, ["-m", .. _args[_next..]]);
+                        case "W":
+                            _warnings.Add(argument);
+                            break;
+                        default:
+                            _extensions.Add(argument);
+                            break;
+                    }
+
                     break;
-                case "-O" or "-OO":
-                    invocation = invocation with { Optimize = args[i].Length - 1 };
+                case { Length: 1 } when "bBdEiIOPqRsStuvx".Contains(option[0], StringComparison.Ordinal):
+                    _counts[option[0]] = _counts.GetValueOrDefault(option[0]) + 1;
                     break;
+                case "J":
+                    return Fail("-J is reserved for Jython");
                 default:
-                    Console.Error.WriteLine($"Unknown option: {args[i]}");
-                    Console.Error.WriteLine("usage: cinder [option] ... [-c cmd | -m mod | file | -] [arg] ...");
-                    Console.Error.WriteLine("Try `cinder -h' for more information.");
-                    return invocation with { ExitCode = 2 };
+                    return Fail(option.Length == 1 ? $"Unknown option: -{option}" : $"unknown option --{option}");
             }
         }
 
-        return i < args.Length && args[i] != "-"
-            ? invocation with { File = args[i], Arguments = args[i..] }
-            : invocation with { Arguments = i < args.Length ? args[i..] : [""] };
+        if (_counts.TryGetValue('V', out var versions))
+        {
+            return Print(versions > 1 ? $"Python {VersionText.Long}" : $"Python {VersionText.Short}");
+        }
+
+        return _next < _args.Length && _args[_next] != "-"
+            ? Complete(ProgramKind.File, _args[_next], _args[_next..])
+            : Complete(ProgramKind.StandardInput, "", _next < _args.Length ? _args[_next..] : [""]);
     }
-}
 
-/// <summary>What the command line asks for.</summary>
-internal sealed record Invocation
-{
-    public string? File { get; init; }
+    /// <summary>Short options may stand together (-Es); the name of a long one comes without its dashes.</summary>
+    private bool TryNextOption(out string option)
+    {
+        option = "";
+        if (_position == 0)
+        {
+            if (_next >= _args.Length || _args[_next].Length < 2 || _args[_next][0] != '-')
+            {
+                return false;
+            }
 
-    public string? Command { get; init; }
+            if (_args[_next] == "--")
+            {
+                _next++;
+                return false;
+            }
 
-    public string? Module { get; init; }
+            if (_args[_next].StartsWith("--", StringComparison.Ordinal))
+            {
+                option = _args[_next++][2..];
+                return true;
+            }
 
-    public IReadOnlyList<string> Arguments { get; init; } = [""];
+            _position = 1;
+        }
 
-    public IReadOnlyList<string> XOptions { get; init; } = [];
+        option = _args[_next][_position++].ToString();
+        if (_position == _args[_next].Length)
+        {
+            _position = 0;
+            _next++;
+        }
 
-    public bool IgnoreEnvironment { get; init; }
+        return true;
+    }
 
-    public int Optimize { get; init; }
+    /// <summary>The rest of the word, or the next word.</summary>
+    private string? Argument()
+    {
+        if (_position > 0)
+        {
+            var rest = _args[_next++][_position..];
+            _position = 0;
+            return rest;
+        }
 
-    /// <summary>Set when there is nothing to run.</summary>
-    public int? ExitCode { get; init; }
+        return _next < _args.Length ? _args[_next++] : null;
+    }
+
+    private readonly Invocation Complete(ProgramKind kind, string target, string[] arguments)
+    {
+        var environment = new EnvironmentSettings(ignore: Count('E') > 0 || Count('I') > 0);
+        var inspect = Math.Max(Count('i'), environment.Flag("PYTHONINSPECT"));
+        var isolated = Count('I') > 0;
+        var devMode = _extensions.Contains("dev") || environment.IsOne("PYTHONDEVMODE");
+        var bytesWarning = Count('b');
+        var safePath = isolated || Count('P') > 0 || environment.Flag("PYTHONSAFEPATH") > 0;
+        var stress = _extensions.Find(o => o == "gc-stress" || o.StartsWith("gc-stress=", StringComparison.Ordinal));
+        string[] warnings =
+        [
+            .. devMode ? ["default"] : Array.Empty<string>(),
+            .. environment.List("PYTHONWARNINGS", ','),
+            .. _warnings,
+            .. bytesWarning > 0 ? [bytesWarning > 1 ? "error::BytesWarning" : "default::BytesWarning"] : Array.Empty<string>(),
+        ];
+        var program = Environment.GetCommandLineArgs()[0];
+        return new Invocation
+        {
+            Kind = kind,
+            Target = target,
+            SkipFirstLine = Count('x') > 0,
+            Options = new VmOptions
+            {
+                Program = program,
+                Arguments = arguments,
+                OriginalArguments = [program, .. _args],
+                SearchPath = environment.List("PYTHONPATH", Path.PathSeparator),
+                StandardLibraries = [.. _extensions.Where(o => o.StartsWith("stdlib=", StringComparison.Ordinal)).Select(o => o["stdlib=".Length..])],
+                Executable = Environment.ProcessPath ?? "",
+                Debug = Math.Max(Count('d'), environment.Flag("PYTHONDEBUG")),
+                Inspect = inspect > 0,
+                Interactive = Count('i') > 0,
+                Optimize = Math.Max(Count('O'), environment.Flag("PYTHONOPTIMIZE")),
+                DontWriteBytecode = Count('B') > 0 || environment.Flag("PYTHONDONTWRITEBYTECODE") > 0,
+                NoUserSite = isolated || Count('s') > 0 || environment.Flag("PYTHONNOUSERSITE") > 0,
+                NoSite = Count('S') > 0,
+                IgnoreEnvironment = isolated || Count('E') > 0,
+                Isolated = isolated,
+                SafePath = safePath,
+                Verbose = Math.Max(Count('v'), environment.Flag("PYTHONVERBOSE")),
+                BytesWarning = bytesWarning,
+                Quiet = Count('q') > 0,
+                Unbuffered = Count('u') > 0 || environment.Flag("PYTHONUNBUFFERED") > 0,
+                DevMode = devMode,
+                StartupFile = environment.Text("PYTHONSTARTUP"),
+                WarningOptions = warnings,
+                XOptions = _extensions,
+                GcStress = stress is null ? 0 : stress.Split('=') is [_, var n] && int.TryParse(n, out var interval) && interval > 0 ? interval : 1,
+            },
+        };
+    }
+
+    private readonly int Count(char option) => _counts.GetValueOrDefault(option);
+
+    private static Invocation Print(string text)
+    {
+        Console.Out.WriteLine(text);
+        return new Invocation { ExitCode = 0 };
+    }
+
+    private static Invocation Fail(string message)
+    {
+        Console.Error.WriteLine(message);
+        Console.Error.WriteLine(HelpText.UsageLine);
+        Console.Error.WriteLine("Try `cinder -h' for more information.");
+        return new Invocation { ExitCode = 2 };
+    }
 }

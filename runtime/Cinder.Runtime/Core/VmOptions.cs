@@ -6,32 +6,71 @@ public sealed record VmOptions
     /// <summary>Settings of the heap.</summary>
     internal HeapOptions Heap { get; init; } = new();
 
-    /// <summary><c>sys.argv</c>.</summary>
-    public IReadOnlyList<string> Arguments { get; init; } = [""];
-
-    /// <summary>Folders for <c>sys.path</c>, in order.</summary>
-    public IReadOnlyList<string> SearchPath { get; init; } = [];
+    /// <summary>How the program was called: the name in front of its own error messages.</summary>
+    public string Program { get; init; } = "cinder";
 
     /// <summary>Path of the running executable.</summary>
     public string Executable { get; init; } = "";
 
-    /// <summary>Ignore PYTHON* environment variables (-E, -I).</summary>
-    public bool IgnoreEnvironment { get; init; }
+    /// <summary><c>sys.argv</c>.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [""];
 
-    /// <summary>-S.</summary>
-    public bool NoSite { get; init; }
+    /// <summary><c>sys.orig_argv</c>.</summary>
+    public IReadOnlyList<string> OriginalArguments { get; init; } = [""];
+
+    /// <summary>Folders for <c>sys.path</c> in front of the library, in order.</summary>
+    public IReadOnlyList<string> SearchPath { get; init; } = [];
+
+    /// <summary>Folders for <c>sys.path</c> behind the library: CPython's own library.</summary>
+    public IReadOnlyList<string> StandardLibraries { get; init; } = [];
+
+    /// <summary>-d.</summary>
+    public int Debug { get; init; }
+
+    /// <summary>-i, PYTHONINSPECT: go on at the prompt when the program has ended.</summary>
+    public bool Inspect { get; init; }
+
+    /// <summary>-i.</summary>
+    public bool Interactive { get; init; }
 
     /// <summary>Optimisation level: -O, -OO.</summary>
     public int Optimize { get; init; }
 
-    /// <summary>-i.</summary>
-    public bool Inspect { get; init; }
+    /// <summary>-B.</summary>
+    public bool DontWriteBytecode { get; init; }
+
+    /// <summary>-s.</summary>
+    public bool NoUserSite { get; init; }
+
+    /// <summary>-S.</summary>
+    public bool NoSite { get; init; }
+
+    /// <summary>Ignore PYTHON* environment variables (-E, -I).</summary>
+    public bool IgnoreEnvironment { get; init; }
+
+    /// <summary>-I.</summary>
+    public bool Isolated { get; init; }
+
+    /// <summary>-P: the program's folder does not come on <c>sys.path</c>.</summary>
+    public bool SafePath { get; init; }
+
+    /// <summary>-v.</summary>
+    public int Verbose { get; init; }
+
+    /// <summary>-b.</summary>
+    public int BytesWarning { get; init; }
+
+    /// <summary>-q.</summary>
+    public bool Quiet { get; init; }
 
     /// <summary>-u.</summary>
     public bool Unbuffered { get; init; }
 
-    /// <summary>-v.</summary>
-    public int Verbose { get; init; }
+    /// <summary>-X dev.</summary>
+    public bool DevMode { get; init; }
+
+    /// <summary>The file that runs before the first prompt, or null.</summary>
+    public string? StartupFile { get; init; }
 
     /// <summary>-W options, in order.</summary>
     public IReadOnlyList<string> WarningOptions { get; init; } = [];

@@ -1,86 +1,134 @@
 namespace Cinder.Runtime;
 
 /// <summary>Runs a program as <c>__main__</c> and turns its end into an exit code.</summary>
-public static unsafe class MainProgram
+public sealed unsafe class MainProgram
 {
-    /// <summary>Runs source text.</summary>
+    private readonly Vm _vm;
+    private readonly VmThread _thread;
+    private int _exitCode;
+
+    /// <summary>Prepares the module <c>__main__</c>.</summary>
     /// <param name="vm">The virtual machine.</param>
-    /// <param name="source">Bytes of the file.</param>
-    /// <param name="fileName">Name shown in tracebacks.</param>
-    /// <returns>The process's exit code.</returns>
-    public static int Run(Vm vm, ReadOnlySpan<byte> source, string fileName)
+    public MainProgram(Vm vm)
     {
         ArgumentNullException.ThrowIfNull(vm);
-        var t = vm.MainThread;
-        var main = ModuleOps.New(t, t.Names[Name.DunderMain], Ref.None);
+        _vm = vm;
+        _thread = vm.MainThread;
+        var main = ModuleOps.New(_thread, _thread.Names[Name.DunderMain], Ref.None);
         var ns = (DictObject*)main->Dict.Object;
-        DictOps.SetStr(t, ns, t.Names[Name.DunderBuiltins], DictOps.GetStr((DictObject*)vm.Modules.Object, t.Names[Name.Builtins]));
-        DictOps.SetStr(t, (DictObject*)vm.Modules.Object, t.Names[Name.DunderMain], Ref.From(main));
-        if (fileName is not ("<string>" or "<stdin>"))
+        DictOps.SetStr(_thread, ns, _thread.Names[Name.DunderAnnotations], DictOps.New(_thread));
+        DictOps.SetStr(_thread, ns, _thread.Names[Name.DunderBuiltins], DictOps.GetStr((DictObject*)vm.Modules.Object, _thread.Names[Name.Builtins]));
+        DictOps.SetStr(_thread, (DictObject*)vm.Modules.Object, _thread.Names[Name.DunderMain], Ref.From(main));
+        ImportForWarnings();
+    }
+
+    private DictObject* Namespace =>
+        (DictObject*)((ModuleObject*)DictOps.GetStr((DictObject*)_vm.Modules.Object, _thread.Names[Name.DunderMain]).Object)->Dict.Object;
+
+    /// <summary>Runs the text of -c.</summary>
+    /// <param name="source">UTF-8.</param>
+    public void RunCommand(ReadOnlySpan<byte> source)
+    {
+        ProgramPath.Insert(_thread, "");
+        Run(source, "<string>");
+    }
+
+    /// <summary>Runs a file.</summary>
+    /// <param name="path">Path as the command line has it.</param>
+    /// <param name="skipFirstLine">Whether the first line is something else than Python (-x).</param>
+    public void RunPath(string path, bool skipFirstLine)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var full = ProgramPath.Absolute(path);
+        byte[] source;
+        try
         {
-            DictOps.SetStr(t, ns, t.Names[Name.DunderFile], StrOps.New(t, fileName));
+            source = File.ReadAllBytes(full);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            var reason = error is UnauthorizedAccessException ? "[Errno 13] Permission denied" : "[Errno 2] No such file or directory";
+            StandardStreams.WriteError(_thread, $"{_vm.Options.Program}: can't open file {Quote(full)}: {reason}\n");
+            _exitCode = 2;
+            return;
         }
 
-        var code = SourceCode.Compile(t, source, fileName, "exec");
+        ProgramPath.Insert(_thread, ProgramPath.FolderOf(full));
+        DictOps.SetStr(_thread, Namespace, _thread.Names[Name.DunderFile], StrOps.New(_thread, full));
+        DictOps.SetStr(_thread, Namespace, _thread.Names[Name.DunderCached], Ref.None);
+        Run(skipFirstLine ? WithoutFirstLine(source) : source, full);
+    }
+
+    /// <summary>Runs what comes on standard input.</summary>
+    /// <param name="skipFirstLine">Whether the first line is something else than Python (-x).</param>
+    public void RunStandardInput(bool skipFirstLine)
+    {
+        ProgramPath.Insert(_thread, "");
+        using var input = Console.OpenStandardInput();
+        using var buffer = new MemoryStream();
+        input.CopyTo(buffer);
+        Run(skipFirstLine ? WithoutFirstLine(buffer.ToArray()) : buffer.ToArray(), "<stdin>");
+    }
+
+    /// <summary>Runs a module as a script (-m).</summary>
+    /// <param name="name">Dotted name.</param>
+    public void RunModule(string name)
+    {
+        ProgramPath.Insert(_thread, Environment.CurrentDirectory);
+        Complete(Imports.ImportModule(_thread, name));
+    }
+
+    /// <summary>Ends the program: finalisers, output still in buffers.</summary>
+    /// <returns>The process's exit code.</returns>
+    public int Finish()
+    {
+        RunFinalizers();
+        _vm.StandardOutput.Flush();
+        _vm.StandardError.Flush();
+        return _vm.StandardOutput.Broken ? 120 : _exitCode;
+    }
+
+    private void Run(ReadOnlySpan<byte> source, string fileName)
+    {
+        var code = SourceCode.Compile(_thread, source, fileName, "exec");
         if (!code.IsError)
         {
-            var function = FunctionCalls.NewFunction(t, code, main->Dict, vm.Builtins);
-            code = FunctionCalls.RunInNamespace(t, (FunctionObject*)function.Object, main->Dict);
+            var globals = Ref.From(Namespace);
+            var function = FunctionCalls.NewFunction(_thread, code, globals, _vm.Builtins);
+            code = FunctionCalls.RunInNamespace(_thread, (FunctionObject*)function.Object, globals);
         }
 
-        return Finish(t, code);
+        Complete(code);
     }
 
-    /// <summary>Runs a module as a script (<c>-m</c>).</summary>
-    /// <returns>The process's exit code.</returns>
-    public static int RunModule(Vm vm, string name)
-    {
-        ArgumentNullException.ThrowIfNull(vm);
-        return Finish(vm.MainThread, Imports.ImportModule(vm.MainThread, name));
-    }
+    private void Complete(Ref result) => _exitCode = result.IsError ? Uncaught.Report(_thread) : 0;
 
-    private static int Finish(VmThread t, Ref result)
+    /// <summary>Filters given from outside are for the warnings module to read.</summary>
+    private void ImportForWarnings()
     {
-        var exitCode = result.IsError ? ExitCode(t) : 0;
-        RunFinalizers(t);
-        t.Vm.StandardOutput.Flush();
-        t.Vm.StandardError.Flush();
-        return t.Vm.StandardOutput.Broken ? 120 : exitCode;
+        if (_vm.Options.WarningOptions.Count > 0 && Imports.ImportModule(_thread, "warnings").IsError)
+        {
+            Uncaught.Report(_thread);
+        }
     }
 
     /// <summary>What is still alive when the program ends is finalised as if it were dropped.</summary>
-    private static void RunFinalizers(VmThread t)
+    private void RunFinalizers()
     {
-        t.Heap.QueueAllFinalizers();
-        while (!t.RunPendingWork())
+        _vm.Heap.QueueAllFinalizers();
+        while (!_thread.RunPendingWork())
         {
             // Ctrl-C ends one finaliser, not the others.
-            t.ClearPending();
+            _thread.ClearPending();
         }
     }
 
-    private static int ExitCode(VmThread t)
+    /// <summary>The line itself goes, its end stays: the other lines keep their numbers.</summary>
+    private static ReadOnlySpan<byte> WithoutFirstLine(byte[] source)
     {
-        var exception = t.TakePending();
-        if (!TypeOps.IsInstanceOf(t, exception, BuiltinType.SystemExit))
-        {
-            TracebackPrinter.Print(t, exception);
-            return TypeOps.IsInstanceOf(t, exception, BuiltinType.KeyboardInterrupt) ? 130 : 1;
-        }
-
-        var status = ExceptionFields.Get(exception, ExceptionField.ExitCode);
-        if (status.IsNone || status.IsUnbound)
-        {
-            return 0;
-        }
-
-        if (IntOps.IsIntLike(t, status))
-        {
-            return IntOps.TryToLong(status, out var code) ? (int)(code & 0xFF) : 255;
-        }
-
-        var text = Op.Str(t, status);
-        StandardStreams.WriteError(t, (text.IsError ? "" : StrOps.ToManaged(text)) + "\n");
-        return 1;
+        var end = Array.IndexOf(source, (byte)'\n');
+        return end < 0 ? [] : source.AsSpan(end);
     }
+
+    private string Quote(string path) => Op.ReprToManaged(_thread, StrOps.New(_thread, path));
 }

@@ -20,7 +20,7 @@ internal static unsafe partial class SysModule
         ModuleOps.Set(t, module, "maxunicode", Ref.FromSmall(0x10FFFF));
         ModuleOps.Set(t, module, "byteorder", StrOps.New(t, "little"));
         ModuleOps.Set(t, module, "platform", StrOps.New(t, "linux"));
-        ModuleOps.Set(t, module, "version", StrOps.New(t, "3.11.2 (cinder)"));
+        ModuleOps.Set(t, module, "version", StrOps.New(t, VersionText.Long));
         ModuleOps.Set(t, module, "hexversion", Ref.FromSmall(0x030B02F0));
         ModuleOps.Set(t, module, "dont_write_bytecode", Ref.True);
         var version = stackalloc Ref[5];
@@ -107,6 +107,25 @@ internal static unsafe partial class SysModule
 
         t.Vm.StandardOutput.Write(StrOps.ToManaged(text) + "\n");
         DictOps.SetStr(t, (DictObject*)t.Vm.Builtins.Object, t.Names[Name.Underscore], value);
+        return Ref.None;
+    }
+
+    [PyFunction("excepthook", Doc = "Handle an exception by displaying it with a traceback on sys.stderr.")]
+    private static Ref ExceptHook(VmThread t, Ref exctype, Ref value, Ref traceback)
+    {
+        _ = exctype;
+        if (!TypeOps.IsInstanceOf(t, value, BuiltinType.BaseException))
+        {
+            StandardStreams.WriteError(t, $"TypeError: print_exception(): Exception expected for value, {Op.TypeName(t, value)} found\n");
+            return Ref.None;
+        }
+
+        if (traceback.IsExact(BuiltinType.Traceback) && !((ExceptionObject*)value.Object)->Traceback.IsHeap)
+        {
+            ((ExceptionObject*)value.Object)->Traceback = traceback;
+        }
+
+        TracebackPrinter.Print(t, value);
         return Ref.None;
     }
 
