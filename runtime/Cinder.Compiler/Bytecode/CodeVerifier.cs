@@ -29,6 +29,15 @@ public static class CodeVerifier
         }
     }
 
+    /// <summary>Values on the operand stack before each instruction of verified code; -1 where no path leads.</summary>
+    /// <param name="code">The code; that of functions in it is not looked at.</param>
+    public static int[] StackDepths(CodeObject code)
+    {
+        var flow = new Flow(code);
+        flow.Run();
+        return flow.Depths;
+    }
+
     private static void Check(bool condition, CodeObject code, int index, string problem)
     {
         if (!condition)
@@ -129,6 +138,8 @@ public static class CodeVerifier
         private readonly ulong[]?[] _bound = new ulong[code.Instructions.Length][];
         private readonly Stack<int> _pending = new();
         private int _highest;
+
+        public int[] Depths => _depth;
 
         public int Run()
         {

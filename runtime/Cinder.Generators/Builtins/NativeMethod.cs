@@ -167,7 +167,11 @@ internal sealed class NativeMethod
         }
 
         var parts = new List<string>();
-        if (Skip == 1)
+        if (Form == NativeForm.Function)
+        {
+            parts.Add("$module");
+        }
+        else if (Skip == 1)
         {
             parts.Add(Form is NativeForm.ClassMethod or NativeForm.New ? "$type" : "$self");
         }

@@ -62,6 +62,8 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     internal CodecRegistry Codecs { get; } = new();
 
+    internal GcModuleState GcModule { get; } = new();
+
     internal VmState State { get; } = new();
 
     internal WarningState WarningState { get; } = new();

@@ -6,6 +6,9 @@ public sealed unsafe partial class VmThread
     private nint _classBodyAttributes = Ref.UnboundBits;
     private volatile bool _interrupted;
 
+    /// <summary>The generation that the interpreter loop was left to collect; negative at all other times.</summary>
+    internal int DueCollection { get; set; } = -1;
+
     /// <summary>Asks for KeyboardInterrupt at the next safe point. Safe from a signal handler's thread.</summary>
     public void Interrupt()
     {

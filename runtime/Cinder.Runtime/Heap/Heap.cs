@@ -80,6 +80,9 @@ internal sealed unsafe partial class Heap : IDisposable
     /// <summary>Bytes of blocks and pages that hold objects.</summary>
     public long UsedBytes => _small.UsedBytes + _large.UsedBytes;
 
+    /// <summary>Bytes handed to the allocator since the last collection.</summary>
+    public long AllocatedSinceCollection => _allocated;
+
     public void AddRootSource(IRootSource source) => _sources.Add(source);
 
     /// <summary>Scans the stack of a thread, from where it is parked, in every collection.</summary>

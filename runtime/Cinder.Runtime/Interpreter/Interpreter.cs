@@ -11,8 +11,20 @@ internal static unsafe partial class Interpreter
 {
     /// <summary>Runs an activation (marked <see cref="FrameFlags.Entry"/>) to its return or yield.</summary>
     /// <returns>The value, or Error with an exception pending; the activation is gone from the stack.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Ref Run(VmThread t, Frame* frame)
+    {
+        var value = Loop(t, frame);
+        while (value.IsError && t.DueCollection >= 0)
+        {
+            value = Loop(t, CollectBetweenLoops(t));
+        }
+
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref Loop(VmThread t, Frame* frame)
     {
         var pc = frame->Pc;
         var sp = frame->Sp;
@@ -1230,6 +1242,11 @@ internal static unsafe partial class Interpreter
         goto Next;
 
     Error:
+        if (t.DueCollection >= 0)
+        {
+            return Ref.Error;
+        }
+
         pc = frame->Pc;
         AddTraceback(t, frame);
 

@@ -5,7 +5,8 @@ class C:
     def m(self): return f"m{self.n}"
 c = C(1); r = weakref.ref(c); print(r(), r() is c, r is weakref.ref(c), type(r).__name__, weakref.getweakrefcount(c) >= 1, r == weakref.ref(c), hash(r) == hash(c), callable(r), r.__callback__)
 log = []; cb = weakref.ref(c, lambda w: log.append(("dead", w() is None))); print(cb == r, cb is r, cb.__callback__ is not None); del c; gc.collect(); print(r(), cb(), log, r == r, repr(r).split(" at ")[0])
-try: hash(weakref.ref(C(9)))
+gone = weakref.ref(C(9)); gc.collect()
+try: hash(gone)
 except TypeError as e: print(e)
 c = C(2); p = weakref.proxy(c); print(p.n, p.m(), p, isinstance(p, C), type(p).__name__, p == c if False else "", str(p)); p.n = 5; print(c.n); p.new = 1; del p.new; del c; gc.collect()
 for e in ("p.n", "p.m()", "str(p)", "bool(p)", "len(p)"):
