@@ -90,10 +90,7 @@ internal static unsafe class TypeBootstrap
         TypeOps.CreateBuiltinLayout(t, row, type);
         type->Flags = Flags(info, row) | (row == BuiltinType.Object ? TypeFlags.None : ((TypeObject*)type->Base.Object)->Flags & (TypeFlags.Exception | TypeFlags.Sequence | TypeFlags.Mapping | TypeFlags.MatchSelf));
         var dict = (DictObject*)type->Dict.Object;
-        if (BuiltinRegistry.TypeDoc(row) is { } doc)
-        {
-            DictOps.SetStr(t, dict, t.Names[Name.DunderDoc], StrOps.New(t, doc));
-        }
+        DictOps.SetStr(t, dict, t.Names[Name.DunderDoc], BuiltinRegistry.TypeDoc(row) is { } doc ? StrOps.New(t, doc) : Ref.None);
 
         if (info.Module != "builtins")
         {
