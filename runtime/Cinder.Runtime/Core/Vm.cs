@@ -10,6 +10,7 @@ namespace Cinder.Runtime;
 public sealed unsafe class Vm : IRootSource, IDisposable
 {
     private readonly List<CodeObject> _codes = [];
+    private readonly List<nint> _codeData = [];
     private uint _lastTypeVersion;
     private ulong _lastKeysVersion;
 
@@ -138,10 +139,23 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         MainThread?.VisitRoots(marker);
     }
 
-    internal int AddCode(CodeObject code)
+    internal int AddCode(CodeObject code, CodeData* data)
     {
         _codes.Add(code);
+        _codeData.Add((nint)data);
         return _codes.Count - 1;
+    }
+
+    /// <summary>
+    /// Slots of instances are cached without the class's version, for speed. So when a class that has such caches gets a data
+    /// descriptor or another <c>__getattribute__</c>, which is rare, all of them are dropped.
+    /// </summary>
+    internal void ForgetSlots()
+    {
+        foreach (var data in _codeData)
+        {
+            ShadowOp.ForgetSlots((CodeData*)data);
+        }
     }
 
     /// <summary>A type version never used before.</summary>

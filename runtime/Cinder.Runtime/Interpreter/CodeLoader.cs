@@ -136,7 +136,7 @@ internal static unsafe class CodeLoader
         data->Flags = (int)code.Flags;
         data->IsSimple = (code.Flags & NotSimple) == 0 && code.KwOnlyArgCount == 0;
         data->HasHandlers = code.ExceptionTable.Length > 0;
-        data->Index = t.Vm.AddCode(code);
+        data->Index = t.Vm.AddCode(code, data);
         data->CodeRef = Ref.From(owner).Bits;
 
         var caches = 1;

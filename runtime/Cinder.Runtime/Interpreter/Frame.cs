@@ -82,7 +82,7 @@ internal struct Instruction
 /// executions until specialisation is tried and misses after it.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
-internal struct InlineCache
+internal unsafe struct InlineCache
 {
     public uint Key;
     public uint Version;
@@ -90,6 +90,9 @@ internal struct InlineCache
     public int Index;
     public int Counter;
     public ulong Keys;
+
+    /// <summary>What a polymorphic attribute instruction tells apart (<see cref="AttributeSite.Ways"/> of them), or null.</summary>
+    public AttributeSite* Sites;
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cinder.Compiler.Bytecode;
 
 namespace Cinder.Runtime;
@@ -6,7 +7,7 @@ namespace Cinder.Runtime;
 internal static unsafe partial class Interpreter
 {
     /// <summary>Misses after which a site stays general.</summary>
-    private const int MaxMisses = 24;
+    private const int MaxMisses = 64;
 
     private static Ref LoadAttr(VmThread t, Frame* frame, Instruction* pc, Ref obj)
     {
@@ -19,96 +20,67 @@ internal static unsafe partial class Interpreter
         return Op.GetAttr(t, obj, name);
     }
 
+    /// <summary>LoadAttrPoly: what the site has learnt of objects like this one, or the general path.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref LoadAttrPoly(VmThread t, Frame* frame, Instruction* pc, Ref obj)
+    {
+        var known = AttributeSite.Read(t, frame->Code->Caches[pc->Cache].Sites, obj, out _);
+        return known.IsUnbound ? LoadAttr(t, frame, pc, obj) : known;
+    }
+
     private static void SpecializeLoadAttr(VmThread t, Frame* frame, Instruction* pc, Ref obj, Ref name)
     {
         var cache = &frame->Code->Caches[pc->Cache];
-        if (cache->Counter++ > MaxMisses)
+        var before = cache->Counter++;
+        AttributeSite site = default;
+        var op = before > MaxMisses ? ShadowOp.LoadAttrGeneric
+            : !AttributeSite.Resolve(t, obj, name, &site) ? OpCode.LoadAttr
+            : before == 0 ? Monomorphic(site.Kind)
+            : site.Kind == AttributeKind.Property ? ShadowOp.LoadAttrProperty
+            : ShadowOp.LoadAttrPoly;
+        if (op == ShadowOp.LoadAttrPoly)
         {
-            pc->Op = (ushort)ShadowOp.LoadAttrGeneric;
-            return;
-        }
-
-        pc->Op = (ushort)OpCode.LoadAttr;
-        if (!obj.IsHeap)
-        {
-            return;
-        }
-
-        var layout = t.LayoutOf(obj.Object);
-        if (layout->Id == (uint)BuiltinType.Module)
-        {
-            var dict = (DictObject*)((ModuleObject*)obj.Object)->Dict.Object;
-            var position = DictOps.IndexOfStr(dict, name);
-            if (position >= 0 && TypeOps.Lookup(t, layout->Type, name).IsUnbound)
-            {
-                cache->Keys = dict->KeysVersion;
-                cache->Index = position;
-                pc->Op = (ushort)ShadowOp.LoadAttrModule;
-            }
-
-            return;
-        }
-
-        var type = layout->Type;
-        if ((type->Flags & TypeFlags.PlainGetAttribute) == 0 || layout->IsDictMode)
-        {
-            return;
-        }
-
-        var attribute = TypeOps.Lookup(t, type, name);
-        if (!attribute.IsUnbound && Descriptors.IsData(t, attribute))
-        {
-            SpecializeDataDescriptor(pc, cache, layout, attribute);
-            return;
-        }
-
-        var index = layout->HasAttributes ? t.Vm.Shapes.IndexOf(layout->Id, name) : -1;
-        if (index >= 0 && index < layout->InObjectCapacity && attribute.IsUnbound)
-        {
-            cache->Key = layout->Id;
-            cache->Index = layout->SlotsOffset + (index * sizeof(nint));
-            pc->Op = (ushort)ShadowOp.LoadAttrSlot;
-            if (pc > frame->Code->Code && (OpCode)pc[-1].Op == OpCode.LoadFast)
-            {
-                pc[-1].Op = (ushort)ShadowOp.LoadFastAttrSlot;
-            }
-        }
-        else if (index < 0 && !attribute.IsUnbound && IsPlainValue(t, attribute))
-        {
-            cache->Key = layout->Id;
-            cache->Version = type->Version;
-            cache->Value = attribute.Bits;
-            pc->Op = (ushort)ShadowOp.LoadAttrClassValue;
-        }
-    }
-
-    private static void SpecializeDataDescriptor(Instruction* pc, InlineCache* cache, Layout* layout, Ref attribute)
-    {
-        if (IsSlot(attribute))
-        {
-            cache->Index = (int)((MemberObject*)attribute.Object)->Offset;
-            pc->Op = (ushort)ShadowOp.LoadAttrMember;
-        }
-        else if (attribute.IsExact(BuiltinType.Property) && ((PropertyObject*)attribute.Object)->Getter.IsExact(BuiltinType.Function))
-        {
-            cache->Value = ((PropertyObject*)attribute.Object)->Getter.Bits;
-            pc->Op = (ushort)ShadowOp.LoadAttrProperty;
+            AttributeSite.Remember(cache, &site);
         }
         else
         {
+            cache->Key = site.Key;
+            cache->Version = site.Version;
+            cache->Value = site.Value;
+            cache->Index = site.Index;
+            cache->Keys = (ulong)site.Identity;
+        }
+
+        pc->Op = (ushort)op;
+        Refuse(frame, pc);
+    }
+
+    private static OpCode Monomorphic(AttributeKind kind) => kind switch
+    {
+        AttributeKind.Slot => ShadowOp.LoadAttrSlot,
+        AttributeKind.ClassValue => ShadowOp.LoadAttrClassValue,
+        AttributeKind.Member => ShadowOp.LoadAttrMember,
+        AttributeKind.Property => ShadowOp.LoadAttrProperty,
+        AttributeKind.Module => ShadowOp.LoadAttrModule,
+        _ => ShadowOp.LoadAttrPoly,
+    };
+
+    /// <summary>Fuses a LoadFast with the attribute instruction after it, or undoes that.</summary>
+    private static void Refuse(Frame* frame, Instruction* pc)
+    {
+        if (pc == frame->Code->Code || (OpCode)pc[-1].Op is not (OpCode.LoadFast or ShadowOp.LoadFastAttrSlot or ShadowOp.LoadFastAttrMember or ShadowOp.LoadFastMethodClass))
+        {
             return;
         }
 
-        cache->Key = layout->Id;
-        cache->Version = layout->Type->Version;
+        pc[-1].Op = (ushort)((OpCode)pc->Op switch
+        {
+            ShadowOp.LoadAttrSlot => ShadowOp.LoadFastAttrSlot,
+            ShadowOp.LoadAttrMember => ShadowOp.LoadFastAttrMember,
+            ShadowOp.LoadMethodClass => ShadowOp.LoadFastMethodClass,
+            _ => OpCode.LoadFast,
+        });
     }
-
-    /// <summary>A <c>__slots__</c> member (the other member descriptors read through a function).</summary>
-    private static bool IsSlot(Ref attribute) =>
-        attribute.IsExact(BuiltinType.MemberDescriptor) && ((MemberObject*)attribute.Object)->Kind == (long)MemberKind.Slot;
-
-    private static bool IsPlainValue(VmThread t, Ref attribute) =>
-        !attribute.IsHeap || (t.TypeOf(attribute)->Flags & TypeFlags.Descriptor) == 0;
 
     private static bool StoreAttr(VmThread t, Frame* frame, Instruction* pc, Ref obj, Ref value)
     {
@@ -146,7 +118,7 @@ internal static unsafe partial class Interpreter
         var attribute = TypeOps.Lookup(t, type, name);
         if (!attribute.IsUnbound && Descriptors.IsData(t, attribute))
         {
-            if (IsSlot(attribute) && ((MemberObject*)attribute.Object)->ReadOnly == 0)
+            if (AttributeSite.IsSlot(attribute) && ((MemberObject*)attribute.Object)->ReadOnly == 0)
             {
                 cache->Key = layout->Id;
                 cache->Version = type->Version;
@@ -198,17 +170,28 @@ internal static unsafe partial class Interpreter
     {
         var obj = sp[-1];
         var name = new Ref(frame->Code->Names[pc->Arg]);
+        if ((OpCode)pc->Op == ShadowOp.LoadMethodPoly)
+        {
+            var known = AttributeSite.Read(t, frame->Code->Caches[pc->Cache].Sites, obj, out var binds);
+            if (!known.IsUnbound)
+            {
+                sp[-1] = known;
+                sp[0] = binds ? obj : Ref.Unbound;
+                return true;
+            }
+        }
+
+        if ((OpCode)pc->Op != ShadowOp.LoadMethodGeneric)
+        {
+            SpecializeLoadMethod(t, frame, pc, obj, name);
+        }
+
         var type = t.TypeOf(obj);
         if ((type->Flags & TypeFlags.PlainGetAttribute) != 0)
         {
             var attribute = TypeOps.Lookup(t, type, name);
-            if (Op.IsPlainFunction(attribute) && !HasOwn(t, obj, name, out var layout))
+            if (Op.IsPlainFunction(attribute) && !AttributeSite.HasOwn(t, obj, name))
             {
-                if (layout != null && !layout->IsDictMode)
-                {
-                    SpecializeLoadMethod(frame, pc, layout, type, attribute);
-                }
-
                 sp[-1] = attribute;
                 sp[0] = obj;
                 return true;
@@ -226,41 +209,27 @@ internal static unsafe partial class Interpreter
         return true;
     }
 
-    private static void SpecializeLoadMethod(Frame* frame, Instruction* pc, Layout* layout, TypeObject* type, Ref function)
+    private static void SpecializeLoadMethod(VmThread t, Frame* frame, Instruction* pc, Ref obj, Ref name)
     {
-        if ((OpCode)pc->Op == ShadowOp.LoadMethodGeneric)
-        {
-            return;
-        }
-
         var cache = &frame->Code->Caches[pc->Cache];
-        if (cache->Counter++ > MaxMisses)
+        var before = cache->Counter++;
+        AttributeSite site = default;
+        var op = before > MaxMisses ? ShadowOp.LoadMethodGeneric
+            : !AttributeSite.ResolveMethod(t, obj, name, &site) ? OpCode.LoadMethod
+            : before == 0 && site.Kind == AttributeKind.ClassFunction ? ShadowOp.LoadMethodClass
+            : ShadowOp.LoadMethodPoly;
+        if (op == ShadowOp.LoadMethodPoly)
         {
-            pc->Op = (ushort)ShadowOp.LoadMethodGeneric;
-            return;
+            AttributeSite.Remember(cache, &site);
+        }
+        else
+        {
+            cache->Key = site.Key;
+            cache->Version = site.Version;
+            cache->Value = site.Value;
         }
 
-        cache->Key = layout->Id;
-        cache->Version = type->Version;
-        cache->Value = function.Bits;
-        pc->Op = (ushort)ShadowOp.LoadMethodClass;
-    }
-
-    private static bool HasOwn(VmThread t, Ref obj, Ref name, out Layout* layout)
-    {
-        layout = null;
-        if (!obj.IsHeap)
-        {
-            return false;
-        }
-
-        layout = t.LayoutOf(obj.Object);
-        if (layout->Kind == BuiltinType.Module)
-        {
-            layout = null;
-            return !DictOps.GetStr((DictObject*)((ModuleObject*)obj.Object)->Dict.Object, name).IsUnbound;
-        }
-
-        return layout->HasAttributes && !InstanceAttributes.Get(t, obj.Object, layout, name).IsUnbound;
+        pc->Op = (ushort)op;
+        Refuse(frame, pc);
     }
 }

@@ -62,6 +62,12 @@ internal static unsafe partial class Interpreter
         return op == OpCode.InplaceMultiply ? Op.InplaceBinary(t, BinaryOperator.Multiply, a, b) : Op.Binary(t, BinaryOperator.Multiply, a, b);
     }
 
+    /// <summary>The bit operators and divisions whose common case is in the loop itself.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref BitwiseSlow(VmThread t, OpCode op, Ref a, Ref b) => op >= OpCode.InplaceAdd
+        ? InplaceSlow(t, (BinaryOperator)(op - OpCode.InplaceAdd), a, b)
+        : BinarySlow(t, (BinaryOperator)(op - OpCode.BinaryAdd), a, b);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref BinarySlow(VmThread t, BinaryOperator op, Ref a, Ref b)
     {
@@ -114,6 +120,78 @@ internal static unsafe partial class Interpreter
         }
 
         return op == BinaryOperator.TrueDivide && TryFloats(a, b, out var p, out var q) && q != 0 ? FloatOps.New(t, p / q) : Ref.Unbound;
+    }
+
+    /// <summary>Subscription beyond a list's non-negative index.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref GetItem(VmThread t, Ref container, Ref key)
+    {
+        switch ((BuiltinType)container.HeapLayoutId)
+        {
+            case BuiltinType.Tuple when key.IsInt:
+            {
+                var tuple = (TupleObject*)container.Object;
+                var index = key.IntValue < 0 ? key.IntValue + tuple->Length : key.IntValue;
+                return (ulong)index < (ulong)tuple->Length ? TupleObject.Items(tuple)[index] : t.RaiseIndexError("tuple index out of range");
+            }
+
+            case BuiltinType.Tuple:
+                return TupleType.GetItem(t, (TupleObject*)container.Object, key);
+            case BuiltinType.List:
+                return ListType.GetItem(t, (ListObject*)container.Object, key);
+            case BuiltinType.Dict when key.IsExact(BuiltinType.Str):
+            {
+                var value = DictOps.Get(t, (DictObject*)container.Object, key);
+                return value.IsUnbound ? t.RaiseKeyError(key) : value;
+            }
+
+            case BuiltinType.Str:
+                return StrType.GetItem(t, (StrObject*)container.Object, key);
+            default:
+                return Op.GetItem(t, container, key);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool SetItem(VmThread t, Ref container, Ref key, Ref value) =>
+        container.IsExact(BuiltinType.Dict) ? DictOps.Set(t, (DictObject*)container.Object, key, value) : Op.SetItem(t, container, key, value);
+
+    /// <summary>One item of an iterator that the loop does not know itself; a native one of a fixed type is cached.</summary>
+    /// <returns>The item; Unbound, or Error with StopIteration pending, at the end.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref NextItem(VmThread t, InlineCache* cache, Ref iterator)
+    {
+        if (iterator.HeapLayoutId is not (0 or (uint)BuiltinType.Generator))
+        {
+            var type = t.TypeOf(iterator);
+            var special = TypeObject.Special(type, Special.Next);
+            if ((type->Flags & TypeFlags.Heap) == 0 && special.IsExact(BuiltinType.WrapperDescriptor) && ((BuiltinFunctionObject*)special.Object)->Direct is var direct and not 0)
+            {
+                cache->Key = iterator.HeapLayoutId;
+                cache->Value = direct;
+            }
+        }
+
+        return Op.Next(t, iterator);
+    }
+
+    /// <summary>
+    /// Calls a class. Of a native one the constructor takes the arguments where they lie: the word before them is free for the class.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref Construct(VmThread t, Ref* slot, Ref* args, nint count)
+    {
+        var type = (TypeObject*)slot[0].Object;
+        var constructor = TypeObject.Special(type, Special.New);
+        if ((type->Flags & (TypeFlags.Heap | TypeFlags.DisallowInstantiation)) != 0 || args != slot + 2
+            || !constructor.IsExact(BuiltinType.BuiltinFunction) || type == t.Types(BuiltinType.Type) || !t.HasNativeStack())
+        {
+            return Op.Call(t, slot[0], args, count, Ref.Unbound);
+        }
+
+        slot[1] = slot[0];
+        var instance = ((delegate*<VmThread, Ref*, nint, Ref, Ref>)((BuiltinFunctionObject*)constructor.Object)->Thunk)(t, slot + 1, count + 1, Ref.Unbound);
+        return Op.Initialize(t, type, instance, args, count, Ref.Unbound);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -125,6 +125,44 @@ internal static unsafe partial class Interpreter
                 goto Next;
             }
 
+            case ShadowOp.LoadFastAttrMember:
+            {
+                value = locals[pc->Arg];
+                var cache = &frame->Code->Caches[pc[1].Cache];
+                if (value.HeapLayoutId == cache->Key && (OpCode)pc[1].Op == ShadowOp.LoadAttrMember && t.TypeOf(value)->Version == cache->Version)
+                {
+                    var member = *(Ref*)((byte*)value.Object + cache->Index);
+                    if (!member.IsUnbound)
+                    {
+                        *sp++ = member;
+                        pc += 2;
+                        goto Next;
+                    }
+                }
+
+                *sp++ = value;
+                pc++;
+                goto Next;
+            }
+
+            case ShadowOp.LoadFastMethodClass:
+            {
+                value = locals[pc->Arg];
+                var cache = &frame->Code->Caches[pc[1].Cache];
+                if (value.HeapLayoutId == cache->Key && (OpCode)pc[1].Op == ShadowOp.LoadMethodClass && t.TypeOf(value)->Version == cache->Version)
+                {
+                    sp[0] = new Ref(cache->Value);
+                    sp[1] = value;
+                    sp += 2;
+                    pc += 2;
+                    goto Next;
+                }
+
+                *sp++ = value;
+                pc++;
+                goto Next;
+            }
+
             case OpCode.LoadFastCheck:
                 value = locals[pc->Arg];
                 if (value.IsUnbound)
@@ -380,6 +418,10 @@ internal static unsafe partial class Interpreter
                 goto Next;
             }
 
+            case ShadowOp.LoadAttrPoly:
+                value = LoadAttrPoly(t, frame, pc, sp[-1]);
+                goto ReplaceOrError;
+
             case OpCode.StoreAttr:
             case ShadowOp.StoreAttrGeneric:
                 sp -= 2;
@@ -433,6 +475,7 @@ internal static unsafe partial class Interpreter
 
             case OpCode.LoadMethod:
             case ShadowOp.LoadMethodGeneric:
+            case ShadowOp.LoadMethodPoly:
                 if (!LoadMethod(t, frame, pc, sp))
                 {
                     goto Error;
@@ -473,7 +516,7 @@ internal static unsafe partial class Interpreter
                     }
                 }
 
-                value = Op.GetItem(t, sp[-1], value);
+                value = GetItem(t, sp[-1], value);
                 goto ReplaceOrError;
 
             case OpCode.StoreSubscr:
@@ -491,7 +534,7 @@ internal static unsafe partial class Interpreter
                     }
                 }
 
-                if (!Op.SetItem(t, sp[1], sp[2], sp[0]))
+                if (!SetItem(t, sp[1], sp[2], sp[0]))
                 {
                     goto Error;
                 }
@@ -615,13 +658,53 @@ internal static unsafe partial class Interpreter
                 value = Multiply(t, (OpCode)pc->Op, sp[-1], sp[0]);
                 goto ReplaceOrError;
 
-            case OpCode.BinaryTrueDivide:
-            case OpCode.BinaryFloorDivide:
+            case OpCode.BinaryAnd:
+            case OpCode.InplaceAnd:
+                sp--;
+                if (((sp[-1].Bits | sp[0].Bits) & 1) == 0)
+                {
+                    sp[-1] = new Ref(sp[-1].Bits & sp[0].Bits);
+                    pc++;
+                    goto Next;
+                }
+
+                value = BitwiseSlow(t, (OpCode)pc->Op, sp[-1], sp[0]);
+                goto ReplaceOrError;
+
+            case OpCode.BinaryRightShift:
+            case OpCode.InplaceRightShift:
+                sp--;
+                if (((sp[-1].Bits | sp[0].Bits) & 1) == 0 && (nuint)sp[0].Bits < 128)
+                {
+                    sp[-1] = Ref.FromSmall(sp[-1].IntValue >> (int)sp[0].IntValue);
+                    pc++;
+                    goto Next;
+                }
+
+                value = BitwiseSlow(t, (OpCode)pc->Op, sp[-1], sp[0]);
+                goto ReplaceOrError;
+
             case OpCode.BinaryRemainder:
+            case OpCode.InplaceRemainder:
+            case OpCode.BinaryFloorDivide:
+            case OpCode.InplaceFloorDivide:
+                sp--;
+                if (((sp[-1].Bits | sp[0].Bits) & 1) == 0 && sp[-1].Bits >= 0 && sp[0].Bits > 0)
+                {
+                    // Both not negative: truncation is the floor.
+                    sp[-1] = Ref.FromSmall((long)((OpCode)pc->Op is OpCode.BinaryRemainder or OpCode.InplaceRemainder
+                        ? (ulong)sp[-1].IntValue % (ulong)sp[0].IntValue
+                        : (ulong)sp[-1].IntValue / (ulong)sp[0].IntValue));
+                    pc++;
+                    goto Next;
+                }
+
+                value = BitwiseSlow(t, (OpCode)pc->Op, sp[-1], sp[0]);
+                goto ReplaceOrError;
+
+            case OpCode.BinaryTrueDivide:
             case OpCode.BinaryPower:
             case OpCode.BinaryLeftShift:
-            case OpCode.BinaryRightShift:
-            case OpCode.BinaryAnd:
             case OpCode.BinaryOr:
             case OpCode.BinaryXor:
             case OpCode.BinaryMatrixMultiply:
@@ -630,12 +713,8 @@ internal static unsafe partial class Interpreter
                 goto ReplaceOrError;
 
             case OpCode.InplaceTrueDivide:
-            case OpCode.InplaceFloorDivide:
-            case OpCode.InplaceRemainder:
             case OpCode.InplacePower:
             case OpCode.InplaceLeftShift:
-            case OpCode.InplaceRightShift:
-            case OpCode.InplaceAnd:
             case OpCode.InplaceOr:
             case OpCode.InplaceXor:
             case OpCode.InplaceMatrixMultiply:
@@ -693,9 +772,8 @@ internal static unsafe partial class Interpreter
 
             case OpCode.IsOp:
                 sp--;
-                sp[-1] = Ref.FromBool((sp[-1] == sp[0]) == (pc->Arg == 0));
-                pc++;
-                goto Next;
+                value = Ref.FromBool((sp[-1] == sp[0]) == (pc->Arg == 0));
+                goto Compared;
 
             case OpCode.ContainsOp:
                 sp--;
@@ -705,9 +783,8 @@ internal static unsafe partial class Interpreter
                     goto Error;
                 }
 
-                sp[-1] = Ref.FromBool((truth == 1) == (pc->Arg == 0));
-                pc++;
-                goto Next;
+                value = Ref.FromBool((truth == 1) == (pc->Arg == 0));
+                goto Compared;
 
             case OpCode.Jump:
                 pc = frame->Code->Code + pc->Arg;
@@ -720,6 +797,12 @@ internal static unsafe partial class Interpreter
                 }
 
                 pc = frame->Code->Code + pc->Arg;
+                if ((OpCode)pc->Op == OpCode.ForIter)
+                {
+                    frame->Pc = pc;
+                    goto case OpCode.ForIter;
+                }
+
                 goto Next;
 
             case OpCode.PopJumpIfTrue:
@@ -795,11 +878,10 @@ internal static unsafe partial class Interpreter
                         var range = (RangeIteratorObject*)value.Object;
                         if (range->Remaining > 0 && Ref.FitsSmall(range->Next))
                         {
-                            *sp++ = Ref.FromSmall(range->Next);
+                            value = Ref.FromSmall(range->Next);
                             range->Next += range->Step;
                             range->Remaining--;
-                            pc++;
-                            goto Next;
+                            goto Iterated;
                         }
 
                         break;
@@ -832,9 +914,8 @@ internal static unsafe partial class Interpreter
                             var list = (ListObject*)iterator->Source.Object;
                             if (iterator->Index < list->Length)
                             {
-                                *sp++ = ListObject.Items(list)[iterator->Index++];
-                                pc++;
-                                goto Next;
+                                value = ListObject.Items(list)[iterator->Index++];
+                                goto Iterated;
                             }
                         }
 
@@ -842,22 +923,22 @@ internal static unsafe partial class Interpreter
                     }
                 }
 
-                value = Op.Next(t, value);
-                if (value.IsError)
+                value = value.HeapLayoutId == frame->Code->Caches[pc->Cache].Key
+                    ? ((delegate*<VmThread, Ref, Ref>)frame->Code->Caches[pc->Cache].Value)(t, value)
+                    : NextItem(t, &frame->Code->Caches[pc->Cache], value);
+                if (value.IsError && !t.SwallowPending(BuiltinType.StopIteration))
                 {
                     goto Error;
                 }
 
-                if (value.IsUnbound)
+                if (value.IsUnbound || value.IsError)
                 {
                     sp--;
                     pc = frame->Code->Code + pc->Arg;
                     goto Next;
                 }
 
-                *sp++ = value;
-                pc++;
-                goto Next;
+                goto Iterated;
 
             case OpCode.Call:
             {
@@ -937,7 +1018,9 @@ internal static unsafe partial class Interpreter
                         var instance = TryInstantiate(t, (TypeObject*)value.Object);
                         if (instance.IsUnbound)
                         {
-                            break;
+                            value = Construct(t, slot, args, count);
+                            sp = slot;
+                            goto PushOrError;
                         }
 
                         slot[0] = instance;
@@ -1145,6 +1228,20 @@ internal static unsafe partial class Interpreter
             }
         }
 
+    Iterated:
+        // The item goes to a variable nearly always.
+        if ((OpCode)pc[1].Op == ShadowOp.StoreFastLoadFast)
+        {
+            locals[pc[1].Arg] = value;
+            *sp++ = locals[pc[2].Arg];
+            pc += 3;
+            goto Next;
+        }
+
+        *sp++ = value;
+        pc++;
+        goto Next;
+
     Compared:
         // The common next instruction consumes the result at once.
         if (value.IsBool)
@@ -1192,6 +1289,11 @@ internal static unsafe partial class Interpreter
         pc = frame->Pc;
         sp = frame->Sp;
         locals = frame->Locals;
+        if ((OpCode)pc->Op == OpCode.Resume && !t.EvalBreaker)
+        {
+            pc++;
+        }
+
         goto Next;
 
     Return:

@@ -6,7 +6,7 @@ namespace Cinder.Runtime;
 /// Specialised opcodes, which only shadow code holds: a base opcode turns into one when its inline cache has learnt something,
 /// and back when it proves wrong. Numbers lie above every base opcode.
 /// </summary>
-internal static class ShadowOp
+internal static unsafe class ShadowOp
 {
     /// <summary>LoadAttr of an in-object slot: the cache's Key is the layout, Index the byte offset.</summary>
     internal const OpCode LoadAttrSlot = (OpCode)160;
@@ -59,6 +59,18 @@ internal static class ShadowOp
     /// <summary>LoadFast and the LoadAttrSlot after it, whose cache it reads.</summary>
     internal const OpCode LoadFastAttrSlot = (OpCode)176;
 
+    /// <summary>LoadFast and the LoadAttrMember after it, whose cache it reads.</summary>
+    internal const OpCode LoadFastAttrMember = (OpCode)177;
+
+    /// <summary>LoadFast and the LoadMethodClass after it, whose cache it reads.</summary>
+    internal const OpCode LoadFastMethodClass = (OpCode)178;
+
+    /// <summary>LoadAttr of objects of several layouts, or of an attribute of a rarer kind: the cache's sites.</summary>
+    internal const OpCode LoadAttrPoly = (OpCode)179;
+
+    /// <summary>LoadMethod of objects of several layouts, or of what is no function of the class: the cache's sites.</summary>
+    internal const OpCode LoadMethodPoly = (OpCode)180;
+
     /// <summary>The superinstruction for two base opcodes in a row, or Nop.</summary>
     internal static OpCode Fuse(OpCode first, OpCode second) => (first, second) switch
     {
@@ -68,6 +80,26 @@ internal static class ShadowOp
         _ => OpCode.Nop,
     };
 
+    /// <summary>Turns every instruction that relies on a slot without a look at the class back.</summary>
+    internal static void ForgetSlots(CodeData* data)
+    {
+        for (var pc = data->Code; pc < data->Code + data->InstructionCount; pc++)
+        {
+            switch ((OpCode)pc->Op)
+            {
+                case LoadAttrSlot:
+                    pc->Op = (ushort)OpCode.LoadAttr;
+                    break;
+                case LoadFastAttrSlot:
+                    pc->Op = (ushort)OpCode.LoadFast;
+                    break;
+                case LoadAttrPoly or LoadMethodPoly:
+                    AttributeSite.ForgetSlots(data->Caches[pc->Cache].Sites);
+                    break;
+            }
+        }
+    }
+
     /// <summary>Whether the base opcode has an inline cache.</summary>
-    internal static bool NeedsCache(OpCode op) => op is OpCode.LoadAttr or OpCode.LoadMethod or OpCode.StoreAttr or OpCode.LoadGlobal;
+    internal static bool NeedsCache(OpCode op) => op is OpCode.LoadAttr or OpCode.LoadMethod or OpCode.StoreAttr or OpCode.LoadGlobal or OpCode.ForIter;
 }

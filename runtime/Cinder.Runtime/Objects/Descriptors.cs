@@ -277,7 +277,7 @@ internal static unsafe class Descriptors
         var slot = (Ref*)((byte*)instance.Object + member->Offset);
         if (value.IsUnbound && slot->IsUnbound)
         {
-            Op.RaiseNoAttribute(t, instance, member->Name);
+            t.Raise(BuiltinType.AttributeError, StrOps.ToManaged(member->Name));
             return false;
         }
 

@@ -115,4 +115,7 @@ internal enum TypeFlags : uint
 
     /// <summary>Matches itself in a class pattern with one positional sub-pattern (int, str …).</summary>
     MatchSelf = 0x10000,
+
+    /// <summary>Some inline cache holds a slot of instances without looking at the type's version.</summary>
+    SlotsCached = 0x20000,
 }

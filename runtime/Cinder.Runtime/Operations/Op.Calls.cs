@@ -163,7 +163,12 @@ internal static unsafe partial class Op
         }
 
         var self = constructor.IsExact(BuiltinType.StaticMethod) ? ((WrapperObject*)constructor.Object)->Callable : constructor;
-        var instance = CallWithSelf(t, self, Ref.From(type), args, count, kwnames);
+        return Initialize(t, type, CallWithSelf(t, self, Ref.From(type), args, count, kwnames), args, count, kwnames);
+    }
+
+    /// <summary>The second half of a construction: <c>__init__</c>, when <c>__new__</c> gave an instance of the class.</summary>
+    internal static Ref Initialize(VmThread t, TypeObject* type, Ref instance, Ref* args, nint count, Ref kwnames)
+    {
         if (instance.IsError || !TypeOps.IsSubtype(t.TypeOf(instance), type))
         {
             return instance;
@@ -173,7 +178,7 @@ internal static unsafe partial class Op
         if (initializer == TypeObject.Special(t.Types(BuiltinType.Object), Special.Init))
         {
             // object.__init__ only checks for excess arguments, which __new__ of a native type has already judged.
-            if ((count == 0 && kwnames.IsUnbound) || constructor != TypeObject.Special(t.Types(BuiltinType.Object), Special.New))
+            if ((count == 0 && kwnames.IsUnbound) || TypeObject.Special(type, Special.New) != TypeObject.Special(t.Types(BuiltinType.Object), Special.New))
             {
                 return instance;
             }

@@ -16,7 +16,9 @@ internal static unsafe partial class Op
             return Ref.Error;
         }
 
-        var result = CompareSlow(t, op, a, b);
+        var result = a.IsExact(BuiltinType.Tuple) && b.IsExact(BuiltinType.Tuple)
+            ? SequenceCompare.Compare(t, op, a, b, lists: false)
+            : CompareSlow(t, op, a, b);
         t.Leave();
         return result;
     }
@@ -116,6 +118,11 @@ internal static unsafe partial class Op
             return true;
         }
 
+        if (value.IsExact(BuiltinType.Tuple) && t.HasNativeStack())
+        {
+            return TupleOps.Hash(t, (TupleObject*)value.Object, out hash);
+        }
+
         var special = TypeObject.Special(t.TypeOf(value), Special.Hash);
         if (special.IsUnbound || special.IsNone)
         {
@@ -212,6 +219,10 @@ internal static unsafe partial class Op
                 return ListOps.Contains(t, (ListObject*)container.Object, item);
             case BuiltinType.Tuple:
                 return TupleOps.Contains(t, (TupleObject*)container.Object, item);
+            case BuiltinType.Set:
+            case BuiltinType.FrozenSet:
+                var found = SetMethods.Contains(t, (SetObject*)container.Object, item);
+                return found.IsError ? -1 : found.IsTrue ? 1 : 0;
         }
 
         var special = TypeObject.Special(t.TypeOf(container), Special.Contains);

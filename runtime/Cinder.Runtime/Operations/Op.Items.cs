@@ -92,6 +92,12 @@ internal static unsafe partial class Op
         }
 
         var iterator = CallUnbound(t, special, value);
+        if (special.IsExact(BuiltinType.WrapperDescriptor))
+        {
+            // A native __iter__ gives an iterator or an error.
+            return iterator;
+        }
+
         if (!iterator.IsError && TypeObject.Special(t.TypeOf(iterator), Special.Next).IsUnbound)
         {
             return t.RaiseTypeError($"iter() returned non-iterator of type '{TypeName(t, iterator)}'");

@@ -42,7 +42,11 @@ internal static unsafe class ClassBases
             TypeOps.AddSubclass(t, (TypeObject*)TupleObject.Items(bases)[i].Object, type);
         }
 
-        TypeOps.Invalidate(t, type, specials: true);
+        if (TypeOps.Invalidate(t, type, specials: true))
+        {
+            t.Vm.ForgetSlots();
+        }
+
         return true;
     }
 

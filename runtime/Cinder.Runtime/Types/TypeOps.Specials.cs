@@ -54,11 +54,16 @@ internal static unsafe partial class TypeOps
     internal static void Modified(VmThread t, TypeObject* type, Ref name)
     {
         var isSpecial = t.Vm.SpecialIndex.ContainsKey(name.Bits);
-        Invalidate(t, type, isSpecial);
+        var slotsCached = Invalidate(t, type, isSpecial);
+        if (slotsCached && (isSpecial || Descriptors.IsData(t, DictOps.GetStr((DictObject*)type->Dict.Object, name))))
+        {
+            t.Vm.ForgetSlots();
+        }
     }
 
     /// <summary>New version numbers (and slot tables) for the type and everything that inherits from it.</summary>
-    internal static void Invalidate(VmThread t, TypeObject* type, bool specials)
+    /// <returns>Whether inline caches hold slots of instances of any of them.</returns>
+    internal static bool Invalidate(VmThread t, TypeObject* type, bool specials)
     {
         type->Version = t.Vm.NextTypeVersion();
         if (specials)
@@ -66,9 +71,10 @@ internal static unsafe partial class TypeOps
             ResolveSpecials(t, type);
         }
 
+        var slotsCached = (type->Flags & TypeFlags.SlotsCached) != 0;
         if (!type->Subclasses.IsHeap)
         {
-            return;
+            return slotsCached;
         }
 
         var subclasses = (RefArray*)type->Subclasses.Object;
@@ -77,9 +83,11 @@ internal static unsafe partial class TypeOps
             var subclass = LiveSubclass(RefArray.Items(subclasses)[i]);
             if (subclass != null)
             {
-                Invalidate(t, subclass, specials);
+                slotsCached |= Invalidate(t, subclass, specials);
             }
         }
+
+        return slotsCached;
     }
 
     /// <summary>Records a direct subclass, weakly.</summary>
