@@ -119,6 +119,8 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("operator.attrgetter", typeof(NativeObject), Final = true)] AttrGetter,
     [BuiltinTypeInfo("operator.methodcaller", typeof(NativeObject), Final = true)] MethodCaller,
     [BuiltinTypeInfo("_random.Random", typeof(RandomObject))] Random,
+    [BuiltinTypeInfo("_struct.Struct", typeof(StructObject), Weakrefable = true)] Struct,
+    [BuiltinTypeInfo("_struct.unpack_iterator", typeof(NativeObject), Final = true)] StructIterator,
     [BuiltinTypeInfo("functools.partial", typeof(NativeObject), Attributes = true, Weakrefable = true)] Partial,
     [BuiltinTypeInfo("functools.KeyWrapper", typeof(NativeObject), Final = true)] KeyWrapper,
     [BuiltinTypeInfo("functools._lru_cache_wrapper", typeof(LruCacheObject), Attributes = true, Weakrefable = true)] LruCacheWrapper,
@@ -243,6 +245,7 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("UnicodeWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] UnicodeWarning,
     [BuiltinTypeInfo("UserWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] UserWarning,
     [BuiltinTypeInfo("io.UnsupportedOperation", typeof(ExceptionObject), Base = OSError, Base2 = ValueError, Attributes = true)] UnsupportedOperation,
+    [BuiltinTypeInfo("struct.error", typeof(ExceptionObject), Base = Exception, Attributes = true)] StructError,
 }
 
 /// <summary>The row of a builtin type: its Python name, C# struct and place in the hierarchy.</summary>

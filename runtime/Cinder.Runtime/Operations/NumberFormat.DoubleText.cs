@@ -89,6 +89,13 @@ internal static class DoubleText
 
         Span<char> text = stackalloc char[32];
         value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
+
+        // Below a power of two the doubles are twice as dense; the shortest text that .NET finds may already be the next one's.
+        if ((BitConverter.DoubleToInt64Bits(value) & ((1L << 52) - 1)) == 0 && double.Parse(text[..length], CultureInfo.InvariantCulture) != value)
+        {
+            value.TryFormat(text, out length, "E16", CultureInfo.InvariantCulture);
+        }
+
         text = text[..length];
         var exponent = 0;
         if (text.IndexOf('E') is >= 0 and var mark)

@@ -69,7 +69,7 @@ internal static unsafe class NumberText
         if (ReadWord(text[i..], "nan"))
         {
             at = i + 3;
-            value = double.NaN;
+            value = Math.CopySign(double.NaN, isNegative ? -1 : 1);
             return true;
         }
 

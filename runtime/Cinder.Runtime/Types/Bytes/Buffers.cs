@@ -9,6 +9,21 @@ internal static unsafe class Buffers
     /// <summary>Whether the object exports a buffer.</summary>
     internal static bool IsExporter(VmThread t, Ref value) => t.KindOf(value) is BuiltinType.Bytes or BuiltinType.ByteArray or BuiltinType.MemoryView;
 
+    /// <summary>Whether the object exports a buffer that may be written to and lies in one run.</summary>
+    internal static bool IsWritable(VmThread t, Ref value)
+    {
+        switch (t.KindOf(value))
+        {
+            case BuiltinType.ByteArray:
+                return true;
+            case BuiltinType.MemoryView:
+                var view = (MemoryViewObject*)value.Object;
+                return view->ReadOnly == 0 && (view->Source.IsUnbound || MemoryViewOps.IsContiguous(view));
+            default:
+                return false;
+        }
+    }
+
     /// <summary>The object's bytes. False with an exception pending.</summary>
     internal static bool TryGet(VmThread t, Ref value, out byte* data, out long length)
     {
