@@ -119,6 +119,8 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("operator.attrgetter", typeof(NativeObject), Final = true)] AttrGetter,
     [BuiltinTypeInfo("operator.methodcaller", typeof(NativeObject), Final = true)] MethodCaller,
     [BuiltinTypeInfo("_random.Random", typeof(RandomObject))] Random,
+    [BuiltinTypeInfo("formatteriterator", typeof(IteratorObject), Final = true)] FormatterIterator,
+    [BuiltinTypeInfo("fieldnameiterator", typeof(IteratorObject), Final = true)] FieldNameIterator,
     [BuiltinTypeInfo("_struct.Struct", typeof(StructObject), Weakrefable = true)] Struct,
     [BuiltinTypeInfo("_struct.unpack_iterator", typeof(NativeObject), Final = true)] StructIterator,
     [BuiltinTypeInfo("functools.partial", typeof(NativeObject), Attributes = true, Weakrefable = true)] Partial,

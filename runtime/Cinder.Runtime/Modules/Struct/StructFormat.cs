@@ -28,28 +28,22 @@ internal static unsafe class StructFormat
             return false;
         }
 
-        // Once to count and check, once to fill.
-        if (!TryParse(text, null, out var fieldCount, out var valueCount, out var size, out var error))
+        // There are no more fields than characters.
+        var fields = Storage.NewRawArray(t, (long)text.Length * sizeof(StructField));
+        if (fields == null)
+        {
+            t.RaiseMemoryError();
+            return false;
+        }
+
+        if (!TryParse(text, (StructField*)RawArray.Data(fields), out var fieldCount, out var valueCount, out var size, out var error))
         {
             t.Raise(BuiltinType.StructError, error);
             return false;
         }
 
-        RawArray* fields = null;
-        if (fieldCount > 0)
-        {
-            fields = Storage.NewRawArray(t, fieldCount * sizeof(StructField));
-            if (fields == null)
-            {
-                t.RaiseMemoryError();
-                return false;
-            }
-
-            TryParse(text, (StructField*)RawArray.Data(fields), out _, out _, out _, out _);
-        }
-
         self->Format = StrOps.FromLatin1(t, text);
-        self->Fields = fields == null ? Ref.Zero : Ref.From(fields);
+        self->Fields = Ref.From(fields);
         self->FieldCount = fieldCount;
         self->ValueCount = valueCount;
         self->Size = size;
@@ -93,12 +87,7 @@ internal static unsafe class StructFormat
             if (code != 'x' && (count > 0 || isString))
             {
                 valueCount += isString ? 1 : count;
-                if (fields != null)
-                {
-                    fields[fieldCount] = NewField(code, mode, isString ? count : length, size, isString ? 1 : count);
-                }
-
-                fieldCount++;
+                fields[fieldCount++] = NewField(code, mode, isString ? count : length, size, isString ? 1 : count);
             }
 
             size += count * length;

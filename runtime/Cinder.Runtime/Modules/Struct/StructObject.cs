@@ -8,7 +8,7 @@ internal unsafe ref struct StructObject
     /// <summary>The format, a str.</summary>
     public Ref Format;
 
-    /// <summary>RawArray of <see cref="StructField"/>s; Zero without any.</summary>
+    /// <summary>RawArray of <see cref="StructField"/>s; Zero before <c>__init__</c>.</summary>
     public Ref Fields;
 
     /// <summary>Bytes of the whole; -1 before <c>__init__</c>.</summary>

@@ -31,14 +31,7 @@ internal unsafe ref struct BraceFields
     public Ref Resolve(StrView name)
     {
         var t = _thread;
-        var end = 0;
-        while (end < name.Length && name[end] is not ('.' or '['))
-        {
-            end++;
-        }
-
-        var first = name.Slice(0, end);
-        if (!TryIndex(first, out var index))
+        if (!BraceFieldName.TryFirst(t, name, out var first, out var index))
         {
             return Ref.Error;
         }
@@ -58,7 +51,7 @@ internal unsafe ref struct BraceFields
         }
 
         var value = index >= 0 ? Positional(index) : Keyword(StrOps.FromView(t, first));
-        return value.IsError ? value : Follow(value, name.Slice(end, name.Length - end));
+        return value.IsError ? value : Follow(value, name.Slice(first.Length, name.Length - first.Length));
     }
 
     private readonly Ref Positional(long index)
@@ -99,85 +92,17 @@ internal unsafe ref struct BraceFields
     {
         var t = _thread;
         var at = 0;
-        while (at < rest.Length)
+        while (at < rest.Length && !value.IsError)
         {
-            var c = rest[at++];
-            var start = at;
-            if (c == '.')
+            if (!BraceFieldName.TryNext(t, rest, ref at, out var isAttribute, out var key, out var index))
             {
-                while (at < rest.Length && rest[at] is not ('.' or '['))
-                {
-                    at++;
-                }
-
-                if (at == start)
-                {
-                    return t.RaiseValueError("Empty attribute in format string");
-                }
-
-                var name = StrOps.FromView(t, rest.Slice(start, at - start));
-                value = name.IsError ? name : Op.GetAttr(t, value, StrOps.InternRef(t, name));
-            }
-            else if (c == '[')
-            {
-                while (at < rest.Length && rest[at] != ']')
-                {
-                    at++;
-                }
-
-                if (at == rest.Length)
-                {
-                    return t.RaiseValueError("Missing ']' in format string");
-                }
-
-                value = Item(value, rest.Slice(start, at - start));
-                at++;
-            }
-            else
-            {
-                return t.RaiseValueError("Only '.' or '[' may follow ']' in format field specifier");
+                return Ref.Error;
             }
 
-            if (value.IsError)
-            {
-                return value;
-            }
+            var name = index >= 0 ? IntOps.FromLong(t, index) : StrOps.FromView(t, key);
+            value = name.IsError ? name : isAttribute ? Op.GetAttr(t, value, StrOps.InternRef(t, name)) : Op.GetItem(t, value, name);
         }
 
         return value;
-    }
-
-    private readonly Ref Item(Ref value, StrView key)
-    {
-        if (!TryIndex(key, out var index))
-        {
-            return Ref.Error;
-        }
-
-        if (key.Length == 0)
-        {
-            return _thread.RaiseValueError("Empty attribute in format string");
-        }
-
-        var item = index >= 0 ? IntOps.FromLong(_thread, index) : StrOps.FromView(_thread, key);
-        return item.IsError ? item : Op.GetItem(_thread, value, item);
-    }
-
-    /// <summary>Reads a number; -1 when the text is none. False with ValueError pending when it is too big.</summary>
-    private readonly bool TryIndex(StrView text, out long index)
-    {
-        var at = 0;
-        var digits = FormatSpec.ReadInteger(_thread, text, ref at, out index);
-        if (digits < 0)
-        {
-            return false;
-        }
-
-        if (digits == 0 || at < text.Length)
-        {
-            index = -1;
-        }
-
-        return true;
     }
 }

@@ -19,39 +19,20 @@ internal static unsafe class BraceFormat
     {
         if (depth <= 0)
         {
-            return Raise(t, "Max string recursion exceeded");
+            t.RaiseValueError("Max string recursion exceeded");
+            return false;
         }
 
         var at = 0;
         while (at < text.Length)
         {
-            var brace = at;
-            while (brace < text.Length && text[brace] is not ('{' or '}'))
+            if (!BraceParser.TryNext(t, text, ref at, out var segment))
             {
-                brace++;
+                return false;
             }
 
-            builder.Append(text.Slice(at, brace - at));
-            if (brace == text.Length)
-            {
-                return true;
-            }
-
-            var c = text[brace];
-            at = brace + 1;
-            if (at < text.Length && text[at] == c)
-            {
-                builder.Append((char)c);
-                at++;
-                continue;
-            }
-
-            if (c == '}' || at == text.Length)
-            {
-                return Raise(t, $"Single '{(char)c}' encountered in format string");
-            }
-
-            if (!ParseField(t, text, ref at, out var field) || !Render(t, ref builder, text, field, depth, ref fields))
+            builder.Append(text.Slice(segment.LiteralStart, segment.LiteralEnd - segment.LiteralStart));
+            if (segment.HasField && !Render(t, ref builder, text, segment, depth, ref fields))
             {
                 return false;
             }
@@ -60,96 +41,7 @@ internal static unsafe class BraceFormat
         return true;
     }
 
-    /// <summary>Positions of a field's parts in the format string.</summary>
-    private struct Field
-    {
-        public int NameStart;
-        public int NameEnd;
-        public int SpecStart;
-        public int SpecEnd;
-        public int Conversion;
-        public bool HasNestedFields;
-    }
-
-    private static bool ParseField(VmThread t, StrView text, ref int at, out Field field)
-    {
-        field = new Field { NameStart = at };
-        var c = 0;
-        while (at < text.Length)
-        {
-            c = text[at++];
-            if (c == '{')
-            {
-                return Raise(t, "unexpected '{' in field name");
-            }
-
-            if (c == '[')
-            {
-                while (at < text.Length && text[at] != ']')
-                {
-                    at++;
-                }
-            }
-            else if (c is '}' or ':' or '!')
-            {
-                break;
-            }
-        }
-
-        field.NameEnd = at - 1;
-        if (c == '}')
-        {
-            return true;
-        }
-
-        if (c is not ('!' or ':'))
-        {
-            return Raise(t, "expected '}' before end of string");
-        }
-
-        if (c == '!')
-        {
-            if (at >= text.Length)
-            {
-                return Raise(t, "end of string while looking for conversion specifier");
-            }
-
-            field.Conversion = text[at++];
-            if (at < text.Length)
-            {
-                c = text[at++];
-                if (c == '}')
-                {
-                    return true;
-                }
-
-                if (c != ':')
-                {
-                    return Raise(t, "expected ':' after conversion specifier");
-                }
-            }
-        }
-
-        field.SpecStart = at;
-        for (var open = 1; at < text.Length;)
-        {
-            c = text[at++];
-            if (c == '{')
-            {
-                field.HasNestedFields = true;
-                open++;
-            }
-            else if (c == '}' && --open == 0)
-            {
-                field.SpecEnd = at - 1;
-                return true;
-            }
-        }
-
-        return Raise(t, "unmatched '{' in format spec");
-    }
-
-    private static bool Render(VmThread t, ref StrBuilder builder, StrView text, Field field, int depth, ref BraceFields fields)
+    private static bool Render(VmThread t, ref StrBuilder builder, StrView text, BraceSegment field, int depth, ref BraceFields fields)
     {
         var value = fields.Resolve(text.Slice(field.NameStart, field.NameEnd - field.NameStart));
         if (!value.IsError && field.Conversion != 0)
@@ -193,10 +85,4 @@ internal static unsafe class BraceFormat
         > 32 and < 127 => t.RaiseValueError($"Unknown conversion specifier {(char)conversion}"),
         _ => t.RaiseValueError($"Unknown conversion specifier \\x{conversion:x}"),
     };
-
-    private static bool Raise(VmThread t, string message)
-    {
-        t.RaiseValueError(message);
-        return false;
-    }
 }
