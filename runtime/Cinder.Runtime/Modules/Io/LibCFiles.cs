@@ -9,6 +9,7 @@ internal static unsafe partial class LibCFiles
     internal const int BadDescriptor = 9;
     internal const int TryAgain = 11;
     internal const int IsDirectory = 21;
+    internal const int TooManyOpen = 24;
     internal const int IllegalSeek = 29;
 
     internal const int ReadOnly = 0;
