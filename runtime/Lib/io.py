@@ -1,10 +1,14 @@
 """Files: the classes and functions of the native module `_io` under their public name, and their base classes."""
-from _io import BlockingIOError, BytesIO, DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, StringIO, UnsupportedOperation
+from _io import (
+    BlockingIOError, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE,
+    FileIO, IncrementalNewlineDecoder, StringIO, TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding,
+)
 import _io
 from abc import ABCMeta
 
 __all__ = [
-    "BlockingIOError", "IOBase", "RawIOBase", "BytesIO", "StringIO", "BufferedIOBase", "TextIOBase",
+    "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
+    "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper",
     "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
 ]
 
@@ -29,8 +33,12 @@ class TextIOBase(_io._TextIOBase, IOBase):
     """Base class of files of text."""
 
 
-BufferedIOBase.register(BytesIO)
-TextIOBase.register(StringIO)
+RawIOBase.register(FileIO)
+for _class in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
+    BufferedIOBase.register(_class)
+for _class in (StringIO, TextIOWrapper):
+    TextIOBase.register(_class)
+del _class
 
 
 def __getattr__(name):

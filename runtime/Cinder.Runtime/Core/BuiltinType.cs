@@ -138,7 +138,6 @@ internal enum BuiltinType : ushort
 
     // Types of native modules: structs generic enough for many (see NativeObject).
     [BuiltinTypeInfo("<native>", typeof(NativeObject), Hidden = true)] Native,
-    [BuiltinTypeInfo("_io._Standard", typeof(NativeObject), Final = true)] StandardStream,
     [BuiltinTypeInfo("_thread.lock", typeof(NativeObject), Final = true, Weakrefable = true)] ThreadLock,
     [BuiltinTypeInfo("_thread.RLock", typeof(NativeObject), Weakrefable = true)] ThreadReentrantLock,
     [BuiltinTypeInfo("_thread._local", typeof(NativeObject), Attributes = true, Weakrefable = true)] ThreadLocal,
@@ -156,6 +155,7 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("_io.BufferedRWPair", typeof(NativeObject), Base = BufferedIOBase, Attributes = true, Weakrefable = true)] BufferedRWPair,
     [BuiltinTypeInfo("_io.BytesIO", typeof(BytesIOObject), Base = BufferedIOBase, Attributes = true, Weakrefable = true)] BytesIO,
     [BuiltinTypeInfo("_io.StringIO", typeof(StringIOObject), Base = TextIOBase, Attributes = true, Weakrefable = true)] StringIO,
+    [BuiltinTypeInfo("_io.TextIOWrapper", typeof(TextIOObject), Base = TextIOBase, Attributes = true, Weakrefable = true)] TextIOWrapper,
     [BuiltinTypeInfo("_io.IncrementalNewlineDecoder", typeof(NativeObject))] NewlineDecoder,
 
     // Native types that extend another one's struct: their instances' kind is the base's.

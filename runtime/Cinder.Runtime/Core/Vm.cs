@@ -33,12 +33,11 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         LookupCache = new TypeLookupCache();
         MainThread = new VmThread(this);
         MainThread.AttachNativeStack(Heap.CurrentStack);
-        StandardOutput = new StandardStream(Console.OpenStandardOutput(), !Console.IsOutputRedirected);
-        StandardError = new StandardStream(Console.OpenStandardError(), lineBuffered: true);
         TypeBootstrap.Run(MainThread);
         ModulesBits = DictOps.New(MainThread).Bits;
         BuiltinsBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "builtins").Object)->Dict.Bits;
         SysBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "sys").Object)->Dict.Bits;
+        StandardStreams.Open(MainThread);
     }
 
     /// <summary>Settings of the command line.</summary>
@@ -55,9 +54,10 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     internal ManagedHandles Managed { get; }
 
-    internal StandardStream StandardOutput { get; }
+    /// <summary>Bits of the text files that sys.stdout and sys.stderr were at the start, or None.</summary>
+    internal nint StandardOutputBits { get; set; } = Ref.NoneBits;
 
-    internal StandardStream StandardError { get; }
+    internal nint StandardErrorBits { get; set; } = Ref.NoneBits;
 
     internal InternTable Interned { get; }
 
@@ -105,8 +105,6 @@ public sealed unsafe class Vm : IRootSource, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        StandardOutput.Dispose();
-        StandardError.Dispose();
         Heap.Dispose();
     }
 
@@ -132,6 +130,8 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         marker.VisitWord(ModulesBits);
         marker.VisitWord(BuiltinsBits);
         marker.VisitWord(SysBits);
+        marker.VisitWord(StandardOutputBits);
+        marker.VisitWord(StandardErrorBits);
         Interned.VisitRoots(marker);
         Codecs.VisitRoots(marker);
         WarningState.VisitRoots(marker);

@@ -25,7 +25,7 @@ internal static unsafe class Finalizers
             var hook = kind == BuiltinType.AsyncGenerator && !AsyncGenerators.Has(generator, AsyncGeneratorFlags.Closed) ? generator->Finalizer : Ref.None;
             result = hook.IsNone ? GeneratorOps.Close(t, generator) : Op.Call1(t, hook, dead);
         }
-        else
+        else if (!FileFinalizers.Postpone(t, dead))
         {
             var finalizer = TypeObject.Special(t.TypeOf(dead), Special.Del);
             if (!finalizer.IsUnbound)

@@ -82,10 +82,10 @@ public sealed unsafe class MainProgram
     /// <returns>The process's exit code.</returns>
     public int Finish()
     {
+        var flushed = StandardStreams.Flush(_thread);
         RunFinalizers();
-        _vm.StandardOutput.Flush();
-        _vm.StandardError.Flush();
-        return _vm.StandardOutput.Broken ? 120 : _exitCode;
+        StandardStreams.FlushOriginals(_thread);
+        return flushed ? _exitCode : 120;
     }
 
     private void Run(ReadOnlySpan<byte> source, string fileName)

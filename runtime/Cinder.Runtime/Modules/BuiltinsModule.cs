@@ -16,45 +16,6 @@ internal static unsafe partial class BuiltinsModule
         ModuleOps.Set(t, module, "IOError", t.TypeRef(BuiltinType.OSError));
     }
 
-    [PyFunction("print")]
-    private static Ref Print(VmThread t, Args values, [OrNone, KeywordOnly] Ref sep, [OrNone, KeywordOnly] Ref end, [OrNone, KeywordOnly] Ref file, [KeywordOnly] bool flush = false)
-    {
-        if (file.IsNone)
-        {
-            file = DictOps.GetStr((DictObject*)t.Vm.Sys.Object, t.Names[Name.StdOut]);
-            if (file.IsNone || file.IsUnbound)
-            {
-                return file.IsNone ? Ref.None : t.Raise(BuiltinType.RuntimeError, "lost sys.stdout");
-            }
-        }
-
-        if (!CheckText(t, sep, "sep") || !CheckText(t, end, "end"))
-        {
-            return Ref.Error;
-        }
-
-        for (nint i = 0; i < values.Count; i++)
-        {
-            if (i > 0 && !WriteTo(t, file, sep.IsNone ? StrOps.Intern(t, " ") : sep))
-            {
-                return Ref.Error;
-            }
-
-            var text = Op.Str(t, values[i]);
-            if (text.IsError || !WriteTo(t, file, text))
-            {
-                return Ref.Error;
-            }
-        }
-
-        if (!WriteTo(t, file, end.IsNone ? StrOps.Intern(t, "\n") : end))
-        {
-            return Ref.Error;
-        }
-
-        return !flush ? Ref.None : Op.CallMethod(t, file, t.Names[Name.Flush]).IsError ? Ref.Error : Ref.None;
-    }
-
     [PyFunction("len")]
     private static Ref Len(VmThread t, Ref obj) => Op.Len(t, obj, out var length) ? IntOps.FromLong(t, length) : Ref.Error;
 
@@ -373,28 +334,6 @@ internal static unsafe partial class BuiltinsModule
         return t.KindOf(name) == BuiltinType.Str
             ? Imports.Import(t, name, globals.IsNone ? t.CurrentFrame->Globals : globals, fromList, level)
             : t.RaiseTypeError("module name must be a string");
-    }
-
-    private static bool CheckText(VmThread t, Ref value, string name)
-    {
-        if (value.IsNone || t.KindOf(value) == BuiltinType.Str)
-        {
-            return true;
-        }
-
-        t.RaiseTypeError($"{name} must be None or a string, not {Op.TypeName(t, value)}");
-        return false;
-    }
-
-    private static bool WriteTo(VmThread t, Ref file, Ref text)
-    {
-        if (file.IsExact(BuiltinType.StandardStream))
-        {
-            StandardStreamType.WriteText(t, (NativeObject*)file.Object, text);
-            return true;
-        }
-
-        return !Op.CallMethod(t, file, t.Names[Name.Write], text).IsError;
     }
 
     private static Ref FromTruth(int truth) => truth < 0 ? Ref.Error : Ref.FromBool(truth == 1);

@@ -12,10 +12,6 @@ internal static unsafe partial class SysModule
         ModuleOps.Set(t, module, "path", Strings(t, options.SearchPath));
         ModuleOps.Set(t, module, "warnoptions", Strings(t, options.WarningOptions));
         ModuleOps.Set(t, module, "executable", StrOps.New(t, options.Executable));
-        ModuleOps.Set(t, module, "stdout", StandardStreamType.New(t, 1));
-        ModuleOps.Set(t, module, "stderr", StandardStreamType.New(t, 2));
-        ModuleOps.Set(t, module, "__stdout__", DictOps.GetStr((DictObject*)module->Dict.Object, t.Names[Name.StdOut]));
-        ModuleOps.Set(t, module, "__stderr__", DictOps.GetStr((DictObject*)module->Dict.Object, t.Names[Name.StdErr]));
         ModuleOps.Set(t, module, "maxsize", IntOps.FromLong(t, long.MaxValue));
         ModuleOps.Set(t, module, "maxunicode", Ref.FromSmall(0x10FFFF));
         ModuleOps.Set(t, module, "byteorder", StrOps.New(t, "little"));
@@ -105,7 +101,17 @@ internal static unsafe partial class SysModule
             return text;
         }
 
-        t.Vm.StandardOutput.Write(StrOps.ToManaged(text) + "\n");
+        var output = StandardStreams.Current(t, Name.StdOut);
+        if (output.IsUnbound)
+        {
+            return t.Raise(BuiltinType.RuntimeError, "lost sys.stdout");
+        }
+
+        if (!StandardStreams.Write(t, output, text) || !StandardStreams.Write(t, output, StrOps.Character(t, '\n')))
+        {
+            return Ref.Error;
+        }
+
         DictOps.SetStr(t, (DictObject*)t.Vm.Builtins.Object, t.Names[Name.Underscore], value);
         return Ref.None;
     }

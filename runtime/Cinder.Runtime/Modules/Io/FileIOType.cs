@@ -37,16 +37,18 @@ internal static unsafe partial class FileIOType
         var given = -1L;
         if (!TypeObject.Special(t.TypeOf(file), Special.Index).IsUnbound)
         {
-            if (!NativeArguments.ToInt(t, file, out var number))
+            if (NativeArguments.ToInt(t, file, out var number))
             {
-                return Ref.Error;
+                if (number < 0)
+                {
+                    return t.RaiseValueError("negative file descriptor");
+                }
+
+                given = number;
             }
 
-            given = number;
-            if (given < 0)
-            {
-                return t.RaiseValueError("negative file descriptor");
-            }
+            // No descriptor is that large: then it is no file name, and said to be none.
+            t.ClearPending();
         }
 
         var path = given >= 0 ? Ref.None : FilePaths.Encode(t, file);

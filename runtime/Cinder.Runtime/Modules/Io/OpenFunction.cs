@@ -18,7 +18,7 @@ internal static unsafe class OpenFunction
         }
 
         if (parsed.Binary && buffering == 1
-            && !Warnings.TryWarn(t, BuiltinType.RuntimeWarning, "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used"))
+            && !Warnings.Warn(t, BuiltinType.RuntimeWarning, "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used"))
         {
             return Ref.Error;
         }
