@@ -65,6 +65,9 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     internal GcModuleState GcModule { get; } = new();
 
+    /// <summary>The list of what atexit is to call.</summary>
+    internal RootHandle ExitFunctions { get; set; }
+
     internal VmState State { get; } = new();
 
     internal WarningState WarningState { get; } = new();

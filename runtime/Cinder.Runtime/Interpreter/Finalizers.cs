@@ -45,11 +45,11 @@ internal static unsafe class Finalizers
 internal static unsafe class Unraisable
 {
     /// <summary>Reports the pending exception on stderr as sys.unraisablehook does, and drops it.</summary>
-    internal static void Report(VmThread t, Ref source)
+    internal static void Report(VmThread t, Ref source, string message = "Exception ignored in: ")
     {
         var exception = t.TakePending();
         var text = Op.ReprToManaged(t, source);
-        StandardStreams.WriteError(t, $"Exception ignored in: {text}\n");
+        StandardStreams.WriteError(t, $"{message}{text}\n");
         TracebackPrinter.Print(t, exception);
     }
 }

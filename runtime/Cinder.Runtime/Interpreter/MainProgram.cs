@@ -82,6 +82,7 @@ public sealed unsafe class MainProgram
     /// <returns>The process's exit code.</returns>
     public int Finish()
     {
+        AtexitModule.Run(_thread);
         var flushed = StandardStreams.Flush(_thread);
         RunFinalizers();
         StandardStreams.FlushOriginals(_thread);
