@@ -462,6 +462,7 @@ class MutableSet(Set):
 
 class Mapping(Collection):
     __slots__ = ()
+    __abc_tpflags__ = 1 << 6  # what patterns match
 
     @abstractmethod
     def __getitem__(self, key):
@@ -631,6 +632,7 @@ class MutableMapping(Mapping):
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+    __abc_tpflags__ = 1 << 5  # what patterns match
 
     @abstractmethod
     def __getitem__(self, index):

@@ -57,7 +57,7 @@ internal sealed partial class CodeGenerator
 
     private void CompileValuePattern(MatchValue p, PatternState state)
     {
-        if (!_folder.IsConstant(p.Value) && p.Value is not (Attribute or JoinedStr))
+        if (!_folder.IsConstant(p.Value) && p.Value is not Attribute)
         {
             throw Error("patterns may only match literals and attribute lookups");
         }

@@ -161,7 +161,8 @@ internal sealed class NativeMethod
     private string? DeriveSignature()
     {
         // Methods that take a bare list of arguments check it themselves and say so in their docstring.
-        if (Error is not null || Form == NativeForm.Slot || (HasArgs && Form != NativeForm.Function) || Named.Any(p => p.IsOptional && p.Shown is null))
+        // So do docstrings that begin with the call themselves.
+        if (Error is not null || Form == NativeForm.Slot || Doc?.StartsWith(Name + "(", StringComparison.Ordinal) == true || (HasArgs && Form != NativeForm.Function) || Named.Any(p => p.IsOptional && p.Shown is null))
         {
             return null;
         }

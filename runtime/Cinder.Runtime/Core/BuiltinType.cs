@@ -136,6 +136,8 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("weakref.ProxyType", typeof(WeakRefObject), Final = true)] WeakProxy,
     [BuiltinTypeInfo("weakref.CallableProxyType", typeof(WeakRefObject), Final = true)] WeakCallableProxy,
 
+    [BuiltinTypeInfo("_abc._abc_data", typeof(NativeObject), Final = true)] AbcData,
+
     // Types of native modules: structs generic enough for many (see NativeObject).
     [BuiltinTypeInfo("<native>", typeof(NativeObject), Hidden = true)] Native,
     [BuiltinTypeInfo("_thread.lock", typeof(NativeObject), Final = true, Weakrefable = true)] ThreadLock,

@@ -56,6 +56,8 @@ internal enum Name
     [NameText("__deepcopy__")] DunderDeepCopy,
     [NameText("__sizeof__")] DunderSizeOf,
     [NameText("__subclasshook__")] DunderSubclassHook,
+    [NameText("__subclasses__")] DunderSubclasses,
+    [NameText("_abc_impl")] AbcImpl,
     [NameText("__floor__")] DunderFloor,
     [NameText("__ceil__")] DunderCeil,
     [NameText("__debug__")] DunderDebug,

@@ -63,6 +63,8 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     internal CodecRegistry Codecs { get; } = new();
 
+    internal AbcState Abc { get; } = new();
+
     internal GcModuleState GcModule { get; } = new();
 
     /// <summary>The list of what atexit is to call.</summary>

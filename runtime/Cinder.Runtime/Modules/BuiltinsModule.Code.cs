@@ -3,242 +3,97 @@ using Cinder.Compiler.Bytecode;
 
 namespace Cinder.Runtime;
 
-/// <content>Classes and dynamic code.</content>
+/// <content>Dynamic code: exec, eval and compile.</content>
 internal static unsafe partial class BuiltinsModule
 {
-    [PyFunction("__build_class__")]
-    private static Ref BuildClass(VmThread t, Args args, KwArgs kwargs)
-    {
-        if (args.Count < 2)
-        {
-            return t.RaiseTypeError("__build_class__: not enough arguments");
-        }
+    // Flags of compile() beyond those of __future__ (PyCF_…). That of type comments changes nothing but trees.
+    private const long DontImplyDedent = 0x200;
+    private const long OnlyAst = 0x400;
+    private const long TypeComments = 0x1000;
+    private const long AllowTopLevelAwait = 0x2000;
+    private const long AllowIncompleteInput = 0x4000;
+    private const long KnownFlags = (long)(CodeFlags.FutureMask | CodeFlags.Nested) | DontImplyDedent | OnlyAst | TypeComments | AllowTopLevelAwait | AllowIncompleteInput;
 
-        Ref body = args[0], name = args[1];
-        if (!body.IsExact(BuiltinType.Function))
-        {
-            return t.RaiseTypeError("__build_class__: func must be a function");
-        }
-
-        if (t.KindOf(name) != BuiltinType.Str)
-        {
-            return t.RaiseTypeError("__build_class__: name is not a string");
-        }
-
-        var originalBases = TupleOps.From(t, args.Items + 2, args.Count - 2);
-        var bases = ResolveBases(t, (TupleObject*)originalBases.Object, originalBases);
-        if (bases.IsError)
-        {
-            return bases;
-        }
-
-        var keywords = DictOps.New(t);
-        var metaclass = Ref.Unbound;
-        for (nint i = 0; i < kwargs.Count; i++)
-        {
-            var key = TupleObject.Items(kwargs.Names)[i];
-            if (StrOps.InternRef(t, key) == t.Names[Name.Metaclass])
-            {
-                metaclass = kwargs.Values[i];
-            }
-            else if (!DictOps.Set(t, (DictObject*)keywords.Object, key, kwargs.Values[i]))
-            {
-                return Ref.Error;
-            }
-        }
-
-        if (metaclass.IsUnbound)
-        {
-            var tuple = (TupleObject*)bases.Object;
-            metaclass = tuple->Length == 0 ? t.TypeRef(BuiltinType.Type) : Ref.From(t.TypeOf(TupleObject.Items(tuple)[0]));
-        }
-
-        if (TypeOps.IsType(t, metaclass))
-        {
-            var winner = ClassCreation.CalculateMetaclass(t, (TypeObject*)metaclass.Object, (TupleObject*)bases.Object);
-            if (winner == null)
-            {
-                return Ref.Error;
-            }
-
-            metaclass = Ref.From(winner);
-        }
-
-        return Build(t, (FunctionObject*)body.Object, name, bases, originalBases, metaclass, (DictObject*)keywords.Object);
-    }
-
-    [PyFunction("exec")]
+    [PyFunction("exec", Doc = "Execute the given source in the context of globals and locals.\n\nThe source may be a string representing one or more Python statements\nor a code object as returned by compile().\nThe globals must be a dictionary and locals can be any mapping,\ndefaulting to the current globals and locals.\nIf only globals is given, locals defaults to it.\nThe closure must be a tuple of cellvars, and can only be used\nwhen source is a code object requiring exactly that many cellvars.")]
     private static Ref Exec(VmThread t, Ref source, [OrNone] Ref globals, [OrNone] Ref locals, [OrNone, KeywordOnly] Ref closure)
     {
-        _ = closure;
-        return Evaluate(t, source, globals, locals, "exec").IsError ? Ref.Error : Ref.None;
-    }
-
-    [PyFunction("eval")]
-    private static Ref Eval(VmThread t, Ref source, [OrNone] Ref globals, [OrNone] Ref locals) => Evaluate(t, source, globals, locals, "eval");
-
-    [PyFunction("compile")]
-    private static Ref Compile(VmThread t, [Keyword] Ref source, [Keyword] Ref filename, [Keyword] Ref mode, [Keyword] long flags = 0, [Keyword("dont_inherit")] bool dontInherit = false, [Keyword] long optimize = -1)
-    {
-        var modeText = t.KindOf(mode) == BuiltinType.Str ? StrOps.ToManaged(mode) : "";
-        if (modeText is not ("exec" or "eval" or "single"))
+        if (!globals.IsNone && t.KindOf(globals) != BuiltinType.Dict)
         {
-            return t.RaiseValueError("compile() mode must be 'exec', 'eval' or 'single'");
+            return t.RaiseTypeError($"exec() globals must be a dict, not {Op.TypeName(t, globals)}");
         }
 
-        if (source.IsExact(BuiltinType.Code))
+        return !locals.IsNone && !IsMapping(t, locals)
+            ? t.RaiseTypeError($"locals must be a mapping or None, not {Op.TypeName(t, locals)}")
+            : Evaluate(t, source, globals, locals, closure, "exec").IsError ? Ref.Error : Ref.None;
+    }
+
+    [PyFunction("eval", Doc = "Evaluate the given source in the context of globals and locals.\n\nThe source may be a string representing a Python expression\nor a code object as returned by compile().\nThe globals must be a dictionary and locals can be any mapping,\ndefaulting to the current globals and locals.\nIf only globals is given, locals defaults to it.")]
+    private static Ref Eval(VmThread t, Ref source, [OrNone] Ref globals, [OrNone] Ref locals)
+    {
+        if (!locals.IsNone && !IsMapping(t, locals))
         {
-            return source;
+            return t.RaiseTypeError("locals must be a mapping");
+        }
+
+        if (!globals.IsNone && t.KindOf(globals) != BuiltinType.Dict)
+        {
+            return t.RaiseTypeError(IsMapping(t, globals) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict");
+        }
+
+        return Evaluate(t, source, globals, locals, Ref.None, "eval");
+    }
+
+    [PyFunction("compile", Doc = "Compile source into a code object that can be executed by exec() or eval().\n\nThe source code may represent a Python module, statement or expression.\nThe filename will be used for run-time error messages.\nThe mode must be 'exec' to compile a module, 'single' to compile a\nsingle (interactive) statement, or 'eval' to compile an expression.\nThe flags argument, if present, controls which future statements influence\nthe compilation of the code.\nThe dont_inherit argument, if true, stops the compilation inheriting\nthe effects of any future statements in effect in the code calling\ncompile; if absent or false these statements do influence the compilation,\nin addition to any features explicitly specified.")]
+    private static Ref Compile(
+        VmThread t,
+        [Keyword] Ref source,
+        [Keyword] Ref filename,
+        [Keyword] string mode,
+        [Keyword] int flags = 0,
+        [Keyword("dont_inherit")] int dontInherit = 0,
+        [Keyword] int optimize = -1,
+        [KeywordOnly("_feature_version")] int featureVersion = -1)
+    {
+        _ = featureVersion;
+        var file = FileName(t, filename);
+        if (file is null)
+        {
+            return Ref.Error;
+        }
+
+        if ((flags & ~KnownFlags) != 0)
+        {
+            return t.RaiseValueError("compile(): unrecognised flags");
+        }
+
+        if (optimize is < -1 or > 2)
+        {
+            return t.RaiseValueError("compile(): invalid optimize value");
+        }
+
+        if (mode is not ("exec" or "eval" or "single"))
+        {
+            return t.RaiseValueError(mode == "func_type" ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST" : "compile() mode must be 'exec', 'eval' or 'single'");
+        }
+
+        if ((flags & OnlyAst) != 0)
+        {
+            return t.RaiseValueError("compile(): trees (PyCF_ONLY_AST) are not supported");
         }
 
         var options = new CompileOptions
         {
             Flags = (CodeFlags)flags & CodeFlags.FutureMask,
-            DontInherit = dontInherit,
-            Optimize = optimize < 0 ? t.Vm.Options.Optimize : (int)optimize,
+            InheritedFlags = FutureFlagsOfCaller(t),
+            DontInherit = dontInherit != 0,
+            Optimize = optimize < 0 ? t.Vm.Options.Optimize : optimize,
+            AllowTopLevelAwait = (flags & AllowTopLevelAwait) != 0,
         };
-        var file = t.KindOf(filename) == BuiltinType.Str ? StrOps.ToManaged(filename) : "<string>";
-        return CompileSource(t, source, "compile", file, modeText, options);
+        return CompileSource(t, source, "compile", file, mode, options);
     }
 
-    private static Ref Build(VmThread t, FunctionObject* body, Ref name, Ref bases, Ref originalBases, Ref metaclass, DictObject* keywords)
+    private static Ref Evaluate(VmThread t, Ref source, Ref globals, Ref locals, Ref closure, string mode)
     {
-        var names = TupleOps.New(t, keywords->Count);
-        var words = Storage.NewRefArray(t, keywords->Count + 3);
-        var values = RefArray.Items(words);
-        values[0] = name;
-        values[1] = bases;
-        nint position = 0;
-        var count = 0;
-        while (DictOps.Next(keywords, ref position, out var key, out var value))
-        {
-            TupleObject.Items((TupleObject*)names.Object)[count] = key;
-            values[3 + count++] = value;
-        }
-
-        var kwnames = count == 0 ? Ref.Unbound : names;
-        Ref ns;
-        var prepare = Op.LookupAttr(t, metaclass, t.Names[Special.Prepare]);
-        if (prepare.IsUnbound)
-        {
-            ns = DictOps.New(t);
-        }
-        else
-        {
-            // name, bases, then the keyword values right after them.
-            var prepareWords = Storage.NewRefArray(t, count + 2);
-            RefArray.Items(prepareWords)[0] = name;
-            RefArray.Items(prepareWords)[1] = bases;
-            for (var i = 0; i < count; i++)
-            {
-                RefArray.Items(prepareWords)[2 + i] = values[3 + i];
-            }
-
-            ns = prepare.IsError ? prepare : Op.Call(t, prepare, RefArray.Items(prepareWords), 2, kwnames);
-        }
-
-        if (ns.IsError)
-        {
-            return ns;
-        }
-
-        if (TypeObject.Special(t.TypeOf(ns), Special.GetItem).IsUnbound)
-        {
-            var text = TypeOps.IsType(t, metaclass) ? TypeOps.NameOf((TypeObject*)metaclass.Object) : "<metaclass>";
-            return t.RaiseTypeError($"{text}.__prepare__() must return a mapping, not {Op.TypeName(t, ns)}");
-        }
-
-        var cell = FunctionCalls.RunInNamespace(t, body, ns);
-        if (cell.IsError)
-        {
-            return cell;
-        }
-
-        if (originalBases != bases && !Op.SetItem(t, ns, t.Names[Name.DunderOrigBases], originalBases))
-        {
-            return Ref.Error;
-        }
-
-        t.SetClassBodyAttributes(SelfAttributes(t, body));
-        values[2] = ns;
-        var cls = Op.Call(t, metaclass, values, 3, kwnames);
-        t.TakeClassBodyAttributes();
-        if (!cls.IsError && TypeOps.IsType(t, cls) && cell.IsExact(BuiltinType.Cell) && ((CellObject*)cell.Object)->Value.IsUnbound)
-        {
-            return t.Raise(BuiltinType.RuntimeError, $"__class__ not set defining {Op.ReprToManaged(t, name)} as {Op.ReprToManaged(t, cls)}. Was __classcell__ propagated to type.__new__?");
-        }
-
-        return cls;
-    }
-
-    private static Ref SelfAttributes(VmThread t, FunctionObject* body)
-    {
-        var names = t.Vm.Codes[body->Data->Index].SelfAttributes;
-        var tuple = TupleOps.New(t, names.Length);
-        for (var i = 0; i < names.Length; i++)
-        {
-            TupleObject.Items((TupleObject*)tuple.Object)[i] = StrOps.Intern(t, names[i]);
-        }
-
-        return tuple;
-    }
-
-    private static Ref ResolveBases(VmThread t, TupleObject* bases, Ref original)
-    {
-        var changed = Ref.Unbound;
-        for (var i = 0; i < bases->Length; i++)
-        {
-            var item = TupleObject.Items(bases)[i];
-            var hook = TypeOps.IsType(t, item) ? Ref.Unbound : Op.LookupAttr(t, item, t.Names[Special.MroEntries]);
-            if (hook.IsError)
-            {
-                return hook;
-            }
-
-            if (hook.IsUnbound)
-            {
-                if (!changed.IsUnbound)
-                {
-                    ListOps.Append(t, (ListObject*)changed.Object, item);
-                }
-
-                continue;
-            }
-
-            var replacement = Op.Call1(t, hook, original);
-            if (replacement.IsError)
-            {
-                return replacement;
-            }
-
-            if (t.KindOf(replacement) != BuiltinType.Tuple)
-            {
-                return t.RaiseTypeError("__mro_entries__ must return a tuple");
-            }
-
-            if (changed.IsUnbound)
-            {
-                changed = ListOps.From(t, TupleObject.Items(bases), i);
-            }
-
-            if (!ListOps.Extend(t, (ListObject*)changed.Object, replacement))
-            {
-                return Ref.Error;
-            }
-        }
-
-        return changed.IsUnbound ? original : TupleOps.FromIterable(t, changed);
-    }
-
-    private static Ref Evaluate(VmThread t, Ref source, Ref globals, Ref locals, string mode)
-    {
-        if (!globals.IsNone && t.KindOf(globals) != BuiltinType.Dict)
-        {
-            return t.RaiseTypeError(mode == "exec"
-                ? $"exec() globals must be a dict, not {Op.TypeName(t, globals)}"
-                : "globals must be a dict");
-        }
-
         if (globals.IsNone)
         {
             globals = t.CurrentFrame->Globals;
@@ -259,21 +114,106 @@ internal static unsafe partial class BuiltinsModule
         }
 
         var code = source;
-        if (!source.IsExact(BuiltinType.Code))
+        if (source.IsExact(BuiltinType.Code))
         {
-            code = CompileSource(t, source, mode, "<string>", mode, null);
+            if (!CheckClosure(t, ((CodeRefObject*)code.Object)->Data, closure, mode))
+            {
+                return Ref.Error;
+            }
+        }
+        else if (!closure.IsNone)
+        {
+            return t.RaiseTypeError("closure can only be used when source is a code object");
+        }
+        else
+        {
+            var options = new CompileOptions { InheritedFlags = FutureFlagsOfCaller(t), Optimize = t.Vm.Options.Optimize };
+            code = CompileSource(t, source, mode, "<string>", mode, options);
             if (code.IsError)
             {
                 return code;
             }
         }
-        else if (((CodeRefObject*)code.Object)->Data->LocalCount > ((CodeRefObject*)code.Object)->Data->FirstFree)
-        {
-            return t.RaiseTypeError($"code object passed to {mode}() may not contain free variables");
-        }
 
         var function = FunctionCalls.NewFunction(t, code, globals, builtins);
+        ((FunctionObject*)function.Object)->Closure = closure;
         return FunctionCalls.RunInNamespace(t, (FunctionObject*)function.Object, locals);
+    }
+
+    private static bool CheckClosure(VmThread t, CodeData* code, Ref closure, string mode)
+    {
+        var free = code->LocalCount - code->FirstFree;
+        if (free == 0)
+        {
+            if (closure.IsNone)
+            {
+                return true;
+            }
+
+            t.RaiseTypeError("cannot use a closure with this code object");
+            return false;
+        }
+
+        if (mode == "eval")
+        {
+            t.RaiseTypeError("code object passed to eval() may not contain free variables");
+            return false;
+        }
+
+        var isComplete = closure.IsExact(BuiltinType.Tuple) && ((TupleObject*)closure.Object)->Length == free;
+        for (var i = 0; isComplete && i < free; i++)
+        {
+            isComplete = TupleObject.Items((TupleObject*)closure.Object)[i].IsExact(BuiltinType.Cell);
+        }
+
+        if (!isComplete)
+        {
+            t.RaiseTypeError($"code object requires a closure of exactly length {free}");
+        }
+
+        return isComplete;
+    }
+
+    private static CodeFlags FutureFlagsOfCaller(VmThread t) =>
+        t.CurrentFrame == null ? default : (CodeFlags)t.CurrentFrame->Code->Flags & CodeFlags.FutureMask;
+
+    private static bool IsMapping(VmThread t, Ref value) => !TypeObject.Special(t.TypeOf(value), Special.GetItem).IsUnbound;
+
+    /// <summary>The text of a path; null with an exception pending when it is none.</summary>
+    private static string? FileName(VmThread t, Ref value)
+    {
+        Ref name;
+        if (t.KindOf(value) is not (BuiltinType.Str or BuiltinType.Bytes) && Buffers.TryPeek(t, value, out var data, out var length))
+        {
+            if (!Warnings.Warn(t, BuiltinType.DeprecationWarning, $"path should be string, bytes, or os.PathLike, not {Op.TypeName(t, value)}"))
+            {
+                return null;
+            }
+
+            name = FileSystemText.Decode(t, new ReadOnlySpan<byte>(data, checked((int)length)));
+        }
+        else
+        {
+            name = FileSystemText.ToPath(t, value);
+            if (!name.IsError && t.KindOf(name) == BuiltinType.Bytes)
+            {
+                name = FileSystemText.Decode(t, BytesOps.Span(name));
+            }
+        }
+
+        if (name.IsError)
+        {
+            return null;
+        }
+
+        var text = StrOps.ToManaged(name);
+        if (!text.Contains('\0', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        t.RaiseValueError("embedded null character");
+        return null;
     }
 
     /// <summary>Compiles what exec, eval and compile take for source: a str, or an object with bytes.</summary>

@@ -127,6 +127,13 @@ internal static unsafe partial class Op
             return -1;
         }
 
+        if (special == t.Vm.Roots[t.Vm.Abc.InstanceCheck])
+        {
+            var known = AbcChecks.IsInstance(t, classInfo, value);
+            t.Leave();
+            return known;
+        }
+
         var answer = CallUnbound(t, special, classInfo, value);
         t.Leave();
         return answer.IsError ? -1 : Truth(t, answer);
@@ -159,6 +166,13 @@ internal static unsafe partial class Op
         if (!t.Enter(" in __subclasscheck__"))
         {
             return -1;
+        }
+
+        if (special == t.Vm.Roots[t.Vm.Abc.SubclassCheck])
+        {
+            var known = AbcChecks.IsSubclass(t, classInfo, cls);
+            t.Leave();
+            return known;
         }
 
         var answer = CallUnbound(t, special, classInfo, cls);

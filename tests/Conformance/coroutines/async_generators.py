@@ -43,7 +43,7 @@ async def early():
     async for x in ag(5):
         if x == 1: break
     return x
-print(run(early())); import gc
+import gc; r = run(early()); gc.collect(); print(r)
 async def gexp():
     g = (x * 10 async for x in ag(3)); return [v async for v in g], type(g).__name__
 print(run(gexp()))

@@ -45,6 +45,28 @@ internal static unsafe class WeakRefOps
         return found == null ? Ref.None : Ref.From(found);
     }
 
+    /// <summary>The object's reference of exactly that type without a callback, or null.</summary>
+    internal static WeakRefObject* FindBasic(VmThread t, Ref referent, BuiltinType row)
+    {
+        // These come first: a reference and a proxy at the most.
+        var cursor = 0;
+        for (var i = 0; i < 2; i++)
+        {
+            var found = t.Heap.WeakReferences.Next(referent.Object, ref cursor);
+            if (found == null)
+            {
+                return null;
+            }
+
+            if (found->Callback.IsNone && Ref.From(found).IsExact(row))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     private static bool CanRefer(VmThread t, Ref referent)
     {
         if (referent.IsHeap && (t.TypeOf(referent)->Flags & TypeFlags.Weakrefable) != 0)
@@ -74,26 +96,5 @@ internal static unsafe class WeakRefOps
 
         t.Heap.WeakReferences.Register(reference, referent.Object, position);
         return Ref.From(reference);
-    }
-
-    private static WeakRefObject* FindBasic(VmThread t, Ref referent, BuiltinType row)
-    {
-        // These come first: a reference and a proxy at the most.
-        var cursor = 0;
-        for (var i = 0; i < 2; i++)
-        {
-            var found = t.Heap.WeakReferences.Next(referent.Object, ref cursor);
-            if (found == null)
-            {
-                return null;
-            }
-
-            if (found->Callback.IsNone && Ref.From(found).IsExact(row))
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 }
