@@ -68,6 +68,9 @@ public static class ProfileErrorCodes
     /// <summary>The trace is intact but holds no instrumentation data.</summary>
     public const string TraceWithoutProfile = "CBT2105";
 
+    /// <summary>The traced process ran another program.</summary>
+    public const string TraceOfAnotherProgram = "CBT2106";
+
     /// <summary>The file is not a .cprof profile.</summary>
     public const string ProfileForeign = "CBT2111";
 

@@ -103,7 +103,7 @@ public sealed class PgoJudgeTests
             SkippedWorkloads = [],
         },
         Start = new ProgramStart("sort", null),
-        Applied = new AppliedProfile(2889, 111, 180, 0.8, 0.1, 0.1, 0),
+        Applied = new AppliedProfile("/list", 2889, 111, 180, 0.8, 0.1, 0.1, 0),
         Order = new TextOrder(300, 0, StartsWithHot: true, 99_000, 100_000),
         Text = new TextSegmentState(0x200000, 0x600000, 0x200000, IsAligned: true),
         HugePages = new HugePageState(6144, 6144, null),

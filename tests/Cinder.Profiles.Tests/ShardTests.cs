@@ -156,8 +156,20 @@ public sealed class ShardTests : IDisposable
         return (uint)MetadataTokens.GetToken(handle);
     }
 
-    private ShardResult Read(bool allowLostEvents = false) => ShardReader.Read(
+    [Fact]
+    public void Trace_of_a_process_that_never_loaded_the_program_is_refused()
+    {
+        DefineTypes();
+        (uint token, _, _) = SumMethod();
+        _trace.Method(200, 100, token);
+        _trace.PgoData(200, new PgoDataBuilder().Add(0, 0x41, 0, 1000).Build());
+
+        Assert.Single(Read(requiredModule: "Sample.dll").Profile.Methods);
+        Assert.Equal(ProfileErrorCodes.TraceOfAnotherProgram, Assert.Throws<ProfileFormatException>(() => Read(requiredModule: "App.dll")).Code);
+    }
+
+    private ShardResult Read(bool allowLostEvents = false, string? requiredModule = null) => ShardReader.Read(
         new MemoryStream(_trace.Build()),
         "trace",
-        new ShardOptions { Program = "app", Rid = "linux-x64", Workload = "w", ModuleFolders = [_folder], AllowLostEvents = allowLostEvents });
+        new ShardOptions { Program = "app", Rid = "linux-x64", Workload = "w", ModuleFolders = [_folder], AllowLostEvents = allowLostEvents, RequiredModule = requiredModule });
 }

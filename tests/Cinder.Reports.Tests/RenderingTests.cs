@@ -17,9 +17,9 @@ public sealed class RenderingTests
         string[] lines = ConsoleReport.Render(Report, Result).Split('\n');
 
         Assert.Equal("optimised against baseline", lines[0]);
-        Assert.Equal("workload      baseline    memory     optimised  change             p    memory  verdict", lines[1]);
-        Assert.Equal("fast       1.500s ± 1%  20.00MiB   1.200s ± 1%  -20.0%  p=0.000 n=12  20.00MiB   faster", lines[2]);
-        Assert.Equal("slow <b>  10.00ms ± 1%  20.00MiB  12.00ms ± 1%  +20.0%  p=0.000 n=12  20.00MiB   slower", lines[3]);
+        Assert.Equal("workload      baseline    memory     optimised          ratio             p    memory  verdict", lines[1]);
+        Assert.Equal("fast       1.500s ± 1%  20.00MiB   1.200s ± 1%  ×0.800 -20.0%  p=0.000 n=12  20.00MiB   faster", lines[2]);
+        Assert.Equal("slow <b>  10.00ms ± 1%  20.00MiB  12.00ms ± 1%  ×1.200 +20.0%  p=0.000 n=12  20.00MiB   slower", lines[3]);
         Assert.StartsWith("geomean", lines[4], StringComparison.Ordinal);
         Assert.Contains("load 0.5 to 1.3", lines[5], StringComparison.Ordinal);
         Assert.All(lines, line => Assert.Equal(line.TrimEnd(), line));

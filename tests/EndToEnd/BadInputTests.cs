@@ -51,7 +51,7 @@ public sealed class BadInputTests
     {
         using var project = new SampleProject();
 
-        BuildOutcome build = project.Build("-p:CinderPgoMode=off", "-p:CinderPgoMod=train").MustSucceed();
+        BuildOutcome build = project.Build("-t:CinderPrepare", "-p:CinderPgoMod=train").MustSucceed();
 
         AbstractDiagnostic warning = Assert.Single(build.Warnings, warning => warning.Code == "CBT1005");
         Assert.Contains("CinderPgoMode", warning.Text, StringComparison.Ordinal);
@@ -70,11 +70,12 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void Debug_configuration_is_a_warning()
+    public void Debug_configuration_cannot_be_trained_and_is_otherwise_a_warning()
     {
         using var project = new SampleProject();
 
-        BuildOutcome build = project.Build("-c", "Debug", "-p:CinderPgoMode=off").MustSucceed();
+        project.Build("-c", "Debug").MustFailWith("CBT1008");
+        BuildOutcome build = project.Build("-t:CinderPrepare", "-c", "Debug", "-p:CinderPgoMode=off").MustSucceed();
 
         Assert.Contains(build.Warnings, warning => warning.Code == "CBT1008");
     }
@@ -90,60 +91,23 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void Foreign_trace_is_left_out_and_named_and_under_strict_an_error()
+    public void Foreign_traces_are_left_out_and_named_and_under_strict_an_error()
     {
         using var project = new SampleProject();
         project.Edit(
             "Calculator.csproj",
             "<CinderWorkload Include=\"sort\" Arguments=\"sort 400\" TrainArguments=\"sort 20\"",
-            "<CinderWorkload Include=\"sort\" Compare=\"false\" Command=\"/bin/sh\" Arguments=\"-c 'echo junk > &quot;%24(dirname &quot;$DOTNET_EventPipeOutputPath&quot;)/junk.nettrace&quot;; &quot;$CINDER_PROGRAM&quot; sort 20'\"");
+            "<CinderWorkload Include=\"sort\" Compare=\"false\" Command=\"/bin/sh\" Arguments=\"-c 'echo junk > &quot;%24(dirname &quot;$DOTNET_EventPipeOutputPath&quot;)/junk.nettrace&quot;; dotnet &quot;$TOOL&quot; show --help; &quot;$CINDER_PROGRAM&quot; sort 20'\" Environment=\"TOOL=" + Repository.Tool + "\"");
 
         BuildOutcome build = project.Build("-p:CinderCompare=false").MustSucceed();
 
         Assert.Contains("CBT2012", build.Output, StringComparison.Ordinal);
+        Assert.Contains("CBT2101: A trace", build.Output, StringComparison.Ordinal);
         Assert.Contains("junk.nettrace", build.Output, StringComparison.Ordinal);
-        Assert.Contains("1 shards dropped", build.Output, StringComparison.Ordinal);
-        project.Build("-p:CinderCompare=false", "-p:CinderStrict=true").MustFailWith("CBT2101");
-    }
-
-    [Fact]
-    public void Profile_of_another_program_is_an_error()
-    {
-        using var project = new SampleProject();
-        project.Build("-p:CinderCompare=false").MustSucceed();
-        string profile = project["other.cprof"];
-        string text = File.ReadAllText(project.Stage("profile/Calculator.cprof"));
-        string[] use = ["-p:CinderPgoMode=use", "-p:CinderCompare=false", "-p:CinderProfile=" + profile];
-
-        File.WriteAllText(profile, text.Replace("program Calculator\n", "program Other\n", StringComparison.Ordinal));
-        project.Build(use).MustFailWith("CBT2011");
-
-        // The right name, but not one method of it is in the program. That the framework's methods match proves nothing.
-        foreach ((string own, string foreign) in new[] { ("\nassembly Calculator\n", "\nassembly Elsewhere\n"), ("\ntype ", "\ntype Elsewhere.") })
-        {
-            int start = text.IndexOf("\nassembly Calculator\n", StringComparison.Ordinal);
-            int end = text.IndexOf("\nassembly ", start + 1, StringComparison.Ordinal);
-            string changed = text[..start] + text[start..end].Replace(own, foreign, StringComparison.Ordinal) + text[end..];
-            Assert.NotEqual(text, changed);
-            File.WriteAllText(profile, changed);
-            project.Build(use).MustFailWith("CBT2001");
-        }
-    }
-
-    [Fact]
-    public void Stale_profile_is_used_method_by_method_with_a_warning()
-    {
-        using var project = new SampleProject();
-        project.Build("-p:CinderCompare=false").MustSucceed();
-        File.Copy(project.Stage("profile/Calculator.cprof"), project["stale.cprof"]);
-        project.Edit("Expression.cs", "0xffff", "0x1ffff");
-        string[] use = ["-p:CinderPgoMode=use", "-p:CinderCompare=false", "-p:CinderProfile=" + project["stale.cprof"]];
-
-        BuildOutcome build = project.Build(use).MustSucceed();
-
-        AbstractDiagnostic warning = Assert.Single(build.Warnings, warning => warning.Code == "CBT2009");
-        Assert.Contains("Calculator.Operation", warning.Text, StringComparison.Ordinal);
-        project.Build([.. use, "-p:CinderStrict=true"]).MustFailWith("CBT2009");
+        Assert.Contains("CBT2106: A trace of the workload sort cannot be used: the process never loaded Calculator.dll", build.Output, StringComparison.Ordinal);
+        Assert.Contains("2 shards dropped", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("cinder-build", File.ReadAllText(project.Stage("profile/Calculator.cprof")), StringComparison.Ordinal);
+        project.Build("-p:CinderCompare=false", "-p:CinderStrict=true").MustFailWith("CBT2106");
     }
 
     private static void RemoveWorkloads(SampleProject project)

@@ -28,6 +28,7 @@ internal static class Codes
     public const string ForeignProfile = "CBT2011";
     public const string ShardDropped = "CBT2012";
     public const string TrainingDrift = "CBT2013";
+    public const string NothingOfTheProgram = "CBT2014";
 
     public const string LinkerFailed = "CBT4002";
     public const string CompilerFailed = "CBT4003";

@@ -54,8 +54,17 @@ internal sealed class ProfileVerb : Verb
             return;
         }
 
+        HashSet<string> own = ProfileMatching.OwnAssemblies(program.Modules);
+        if (!merged.Profile.Methods.Any(method => own.Contains(method.Key.Assembly)))
+        {
+            throw new ToolException(
+                Codes.NothingOfTheProgram,
+                $"The training counted nothing in the program's own code, that is in {string.Join(", ", own.Order(StringComparer.Ordinal))}. The runtime counts only in code that is compiled with optimisation (Release).",
+                program.Assembly);
+        }
+
         decimal share = Share(arguments.Number("--keep-share", (double)ProfileTrimmer.DefaultShare));
-        ProfileData profile = ProfileTrimmer.Trim(merged.Profile, ProfileMatching.OwnAssemblies(program.Modules).Contains, share);
+        ProfileData profile = ProfileTrimmer.Trim(merged.Profile, own.Contains, share);
         string output = Path.GetFullPath(arguments.Required("--output"));
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         CprofWriter.Write(profile, output);
@@ -93,6 +102,7 @@ internal sealed class ProfileVerb : Verb
                     Weight = run.Weight,
                     Revision = revision,
                     ModuleFolders = modules,
+                    RequiredModule = Path.GetFileName(program.Assembly),
                 }))),
         ];
     }

@@ -103,7 +103,7 @@ internal sealed class VerifyVerb : Verb
         }
 
         double total = Math.Max(1, with + repaired + inlined + without);
-        return new AppliedProfile(compiled.Total, compiled.WithProfile, compiled.Synthesized, with / total, repaired / total, inlined / total, without / total);
+        return new AppliedProfile(Path.GetFullPath(compiledMethods), compiled.Total, compiled.WithProfile, compiled.Synthesized, with / total, repaired / total, inlined / total, without / total);
     }
 
     private static TextOrder CheckOrder(string symbols, string orderFile)

@@ -1,6 +1,7 @@
 namespace Cinder.Build.Tool;
 
 /// <summary>How much of the matched weight arrived in compiled code.</summary>
+/// <param name="List">The compiler's own list, which names each method with the source of its counts.</param>
 /// <param name="Compiled">Methods that ILC compiled.</param>
 /// <param name="WithProfile">Those compiled with the profile.</param>
 /// <param name="Synthesized">Those whose counts the compiler guessed or repaired.</param>
@@ -8,7 +9,7 @@ namespace Cinder.Build.Tool;
 /// <param name="ShareRepaired">Share in methods compiled with the profile, whose counts the compiler had to repair after it changed the code.</param>
 /// <param name="ShareInlined">Share in methods that were inlined everywhere.</param>
 /// <param name="ShareWithout">Share in methods that were compiled without the profile.</param>
-internal sealed record AppliedProfile(int Compiled, int WithProfile, int Synthesized, double ShareWithProfile, double ShareRepaired, double ShareInlined, double ShareWithout);
+internal sealed record AppliedProfile(string List, int Compiled, int WithProfile, int Synthesized, double ShareWithProfile, double ShareRepaired, double ShareInlined, double ShareWithout);
 
 /// <summary>The text segment as the ELF header gives it.</summary>
 /// <param name="Address">Virtual address.</param>

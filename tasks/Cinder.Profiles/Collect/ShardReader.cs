@@ -24,6 +24,9 @@ public sealed record ShardOptions
     /// <summary>Folders that are searched, by file name, for modules whose path in the trace does not exist here.</summary>
     public IReadOnlyList<string> ModuleFolders { get; init; } = [];
 
+    /// <summary>File name of an assembly that the traced process must have loaded, so that no other program's counts get in.</summary>
+    public string? RequiredModule { get; init; }
+
     /// <summary>Accept a trace with lost events; what can be named is used.</summary>
     public bool AllowLostEvents { get; init; }
 }
@@ -56,7 +59,7 @@ public static class ShardReader
         typeof(ShardReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>Reads a trace file.</summary>
-    /// <exception cref="ProfileFormatException">The trace is foreign, truncated, corrupt, lost events or holds no data.</exception>
+    /// <exception cref="ProfileFormatException">The trace is foreign or of another program, truncated, corrupt, lost events or holds no data.</exception>
     public static ShardResult Read(string path, ShardOptions options)
     {
         try
@@ -89,6 +92,11 @@ public static class ShardReader
                 ProfileErrorCodes.TraceWithoutProfile,
                 name,
                 "the trace holds no instrumentation data; the process ran without instrumentation or did not end in an orderly way");
+        }
+
+        if (options.RequiredModule is { } required && !trace.Modules.Values.Any(module => Path.GetFileName(module) == required))
+        {
+            throw new ProfileFormatException(ProfileErrorCodes.TraceOfAnotherProgram, name, $"the process never loaded {required}, so it ran another program");
         }
 
         return new ShardDecoder(trace, options).Decode();

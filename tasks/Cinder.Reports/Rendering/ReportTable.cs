@@ -22,7 +22,7 @@ internal static class ReportTable
         List<string> cells = ["workload", report.Variants[0], "memory"];
         foreach (string variant in report.Variants.Skip(1))
         {
-            cells.AddRange([variant, "change", "p", "memory", "verdict"]);
+            cells.AddRange([variant, "ratio", "p", "memory", "verdict"]);
         }
 
         return cells;
@@ -34,9 +34,9 @@ internal static class ReportTable
         List<string> cells = [row.Workload, Time(first), Units.Memory(first.PeakKilobytes)];
         foreach (VariantResult variant in row.Variants.Skip(1))
         {
-            string change = variant.Verdict is Verdict.Faster or Verdict.Slower ? Units.Change(variant.Ratio!.Value) : "~ " + Units.Change(variant.Ratio!.Value);
+            string ratio = (variant.Verdict is Verdict.Faster or Verdict.Slower ? "" : "~ ") + Ratio(variant.Ratio!.Value);
             string p = string.Create(CultureInfo.InvariantCulture, $"p={Units.P(variant.PValue!.Value)} n={variant.Launches}");
-            cells.AddRange([Time(variant), change, p, Units.Memory(variant.PeakKilobytes), Units.Name(variant.Verdict!.Value)]);
+            cells.AddRange([Time(variant), ratio, p, Units.Memory(variant.PeakKilobytes), Units.Name(variant.Verdict!.Value)]);
         }
 
         return cells;
@@ -48,11 +48,14 @@ internal static class ReportTable
         foreach (VariantSummary summary in result.Summaries)
         {
             string interval = $"{Units.Ratio(summary.RatioInterval.Low)}..{Units.Ratio(summary.RatioInterval.High)}";
-            cells.AddRange([$"×{Units.Ratio(summary.Ratio)}", Units.Change(summary.Ratio), interval, "×" + Units.Ratio(summary.MemoryRatio), Units.Name(summary.Verdict)]);
+            cells.AddRange(["", Ratio(summary.Ratio), interval, "×" + Units.Ratio(summary.MemoryRatio), Units.Name(summary.Verdict)]);
         }
 
         return cells;
     }
+
+    /// <summary>A ratio of times, as a factor and as a change in per cent.</summary>
+    private static string Ratio(double ratio) => $"×{Units.Ratio(ratio)} {Units.Change(ratio)}";
 
     private static string Time(VariantResult variant) => $"{Units.Seconds(variant.Median)} ± {Units.Spread(variant.Median, variant.MedianInterval)}";
 }
