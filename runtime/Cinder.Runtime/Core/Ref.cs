@@ -58,14 +58,53 @@ public readonly unsafe ref struct Ref
         get => (Bits & 3) == 1;
     }
 
-    internal bool IsImmediate => (Bits & 3) == 3;
-    internal bool IsNone => Bits == NoneBits;
-    internal bool IsTrue => Bits == TrueBits;
-    internal bool IsFalse => Bits == FalseBits;
-    internal bool IsBool => Bits is TrueBits or FalseBits;
-    internal bool IsError => Bits == ErrorBits;
-    internal bool IsUnbound => Bits == UnboundBits;
-    internal bool IsNotImplemented => Bits == NotImplementedBits;
+    internal bool IsImmediate
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (Bits & 3) == 3;
+    }
+
+    internal bool IsNone
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bits == NoneBits;
+    }
+
+    internal bool IsTrue
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bits == TrueBits;
+    }
+
+    internal bool IsFalse
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bits == FalseBits;
+    }
+
+    internal bool IsBool
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bits is TrueBits or FalseBits;
+    }
+
+    internal bool IsError
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bits == ErrorBits;
+    }
+
+    internal bool IsUnbound
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bits == UnboundBits;
+    }
+
+    internal bool IsNotImplemented
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Bits == NotImplementedBits;
+    }
 
     /// <summary>Value of a tagged integer.</summary>
     internal long IntValue

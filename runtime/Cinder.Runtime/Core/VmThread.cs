@@ -16,6 +16,7 @@ public sealed unsafe partial class VmThread
     private const nint NativeReserve = 256 * 1024;
 
     private readonly nint* _typeTable;
+    private readonly Layout* _layouts;
     private nint _pending = Ref.UnboundBits;
     private nint _handled = Ref.NoneBits;
     private nint _outerHandled = Ref.NoneBits;
@@ -27,6 +28,7 @@ public sealed unsafe partial class VmThread
         Vm = vm;
         Heap = vm.Heap;
         _typeTable = vm.TypeTable;
+        _layouts = vm.Layouts.Rows;
         Names = new NameTable(vm);
         StackBase = (Ref*)OsMemory.Reserve((nuint)(StackWords * sizeof(nint)));
         StackLimit = StackBase + StackWords - 4096;
@@ -106,7 +108,7 @@ public sealed unsafe partial class VmThread
     {
         if (value.IsHeap)
         {
-            return Vm.Layouts.Get(value.Object->LayoutId)->Type;
+            return _layouts[value.Object->LayoutId].Type;
         }
 
         return (TypeObject*)_typeTable[(int)ImmediateKind(value)];
@@ -119,7 +121,7 @@ public sealed unsafe partial class VmThread
         if (value.IsHeap)
         {
             var id = value.Object->LayoutId;
-            return id < (uint)BuiltinType.DefaultDict ? (BuiltinType)id : Vm.Layouts.Get(id)->Kind;
+            return id < (uint)BuiltinType.DefaultDict ? (BuiltinType)id : _layouts[id].Kind;
         }
 
         return ImmediateKind(value);
@@ -131,7 +133,8 @@ public sealed unsafe partial class VmThread
 
     internal Ref TypeRef(BuiltinType type) => Ref.From(Types(type));
 
-    internal Layout* LayoutOf(HeapObject* obj) => Vm.Layouts.Get(obj->LayoutId);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Layout* LayoutOf(HeapObject* obj) => _layouts + obj->LayoutId;
 
     /// <summary>A zeroed object with its header set; sizes up to 8 KiB.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -91,6 +91,12 @@ internal unsafe struct InlineCache
     public int Counter;
     public ulong Keys;
 
+    /// <summary>The class whose version is compared, where objects of one layout are: alive whenever the layout matches.</summary>
+    public TypeObject* Type;
+
+    /// <summary>Whether the class is still as it was. Only after the layout has matched.</summary>
+    public readonly bool HasVersion => Type->Version == Version;
+
     /// <summary>What a polymorphic attribute instruction tells apart (<see cref="AttributeSite.Ways"/> of them), or null.</summary>
     public AttributeSite* Sites;
 }

@@ -9,6 +9,7 @@ internal static unsafe partial class Interpreter
     /// <summary>Misses after which a site stays general.</summary>
     private const int MaxMisses = 64;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref LoadAttr(VmThread t, Frame* frame, Instruction* pc, Ref obj)
     {
         var name = new Ref(frame->Code->Names[pc->Arg]);
@@ -46,6 +47,7 @@ internal static unsafe partial class Interpreter
         {
             cache->Key = site.Key;
             cache->Version = site.Version;
+            cache->Type = obj.IsHeap ? t.LayoutOf(obj.Object)->Type : null;
             cache->Value = site.Value;
             cache->Index = site.Index;
             cache->Keys = (ulong)site.Identity;
@@ -82,6 +84,7 @@ internal static unsafe partial class Interpreter
         });
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool StoreAttr(VmThread t, Frame* frame, Instruction* pc, Ref obj, Ref value)
     {
         var name = new Ref(frame->Code->Names[pc->Arg]);
@@ -122,6 +125,7 @@ internal static unsafe partial class Interpreter
             {
                 cache->Key = layout->Id;
                 cache->Version = type->Version;
+                cache->Type = type;
                 cache->Index = (int)((MemberObject*)attribute.Object)->Offset;
                 pc->Op = (ushort)ShadowOp.StoreAttrSlot;
             }
@@ -161,11 +165,13 @@ internal static unsafe partial class Interpreter
         {
             cache->Key = layout->Id;
             cache->Version = type->Version;
+            cache->Type = type;
             cache->Index = layout->SlotsOffset + (index * sizeof(nint));
         }
     }
 
     /// <summary>[obj] → [function, obj] or [attribute, Null]; writes sp[-1] and sp[0].</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool LoadMethod(VmThread t, Frame* frame, Instruction* pc, Ref* sp)
     {
         var obj = sp[-1];
@@ -226,6 +232,7 @@ internal static unsafe partial class Interpreter
         {
             cache->Key = site.Key;
             cache->Version = site.Version;
+            cache->Type = obj.IsHeap ? t.LayoutOf(obj.Object)->Type : null;
             cache->Value = site.Value;
         }
 

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Cinder.Runtime;
 
 /// <content>Raising, unwinding, matching.</content>
 internal static unsafe partial class Interpreter
 {
     /// <summary>Adds this activation to the pending exception's traceback.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddTraceback(VmThread t, Frame* frame)
     {
         var exception = t.TakePending();
@@ -20,6 +23,7 @@ internal static unsafe partial class Interpreter
 
     /// <summary>Moves the activation to the handler of the pending exception, which is pushed.</summary>
     /// <returns>The stack pointer, or null when the activation has no handler.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref* TryHandle(VmThread t, Frame* frame, int instruction)
     {
         if (!t.Vm.Codes[frame->Code->Index].TryFindHandler(instruction, out var entry))
@@ -40,6 +44,7 @@ internal static unsafe partial class Interpreter
 
     /// <summary>The raise statement; always ends with an exception pending.</summary>
     /// <returns>Whether it is one raised before, whose traceback has this activation already.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool RaiseVarargs(VmThread t, int count, Ref* operands)
     {
         if (count == 0)
@@ -94,6 +99,7 @@ internal static unsafe partial class Interpreter
     }
 
     /// <summary>Whether the exception matches the class or tuple of classes of an except clause: -1, 0 or 1.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int CheckExceptionMatch(VmThread t, Ref exception, Ref match)
     {
         if (match.IsExact(BuiltinType.Tuple) || t.KindOf(match) == BuiltinType.Tuple)

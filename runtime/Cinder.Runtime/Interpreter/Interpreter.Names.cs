@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 
 namespace Cinder.Runtime;
 
@@ -21,6 +23,7 @@ internal static unsafe partial class Interpreter
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref LoadGlobal(VmThread t, Frame* frame, Instruction* pc)
     {
         var name = new Ref(frame->Code->Names[pc->Arg]);
@@ -73,6 +76,7 @@ internal static unsafe partial class Interpreter
         return value.IsUnbound ? RaiseName(t, name) : value;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref LoadName(VmThread t, Frame* frame, Ref name)
     {
         if (!frame->Namespace.IsUnbound)
@@ -87,6 +91,7 @@ internal static unsafe partial class Interpreter
         return LoadGlobalSlow(t, frame, name);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref LoadClassDeref(VmThread t, Frame* frame, int slot)
     {
         var name = TupleObject.Items((TupleObject*)((CodeRefObject*)new Ref(frame->Code->CodeRef).Object)->LocalNames.Object)[slot];
@@ -100,6 +105,7 @@ internal static unsafe partial class Interpreter
         return value.IsUnbound ? RaiseUnboundCell(t, frame, slot) : value;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool StoreName(VmThread t, Frame* frame, Ref name, Ref value)
     {
         if (frame->Namespace.IsUnbound)
@@ -113,6 +119,7 @@ internal static unsafe partial class Interpreter
             : Op.SetItem(t, frame->Namespace, name, value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool DeleteName(VmThread t, Frame* frame, Ref name)
     {
         if (frame->Namespace.IsExact(BuiltinType.Dict))
@@ -139,6 +146,7 @@ internal static unsafe partial class Interpreter
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool DeleteGlobal(VmThread t, Frame* frame, Ref name)
     {
         var deleted = DictOps.Delete(t, (DictObject*)frame->Globals.Object, name);
@@ -162,9 +170,11 @@ internal static unsafe partial class Interpreter
         return value.IsError && t.SwallowPending(BuiltinType.KeyError) ? Ref.Unbound : value;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref RaiseName(VmThread t, Ref name) =>
         ExceptionOps.RaiseNameError(t, BuiltinType.NameError, $"name '{StrOps.ToManaged(name)}' is not defined", name);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref RaiseUnboundLocal(VmThread t, Frame* frame, int slot)
     {
         var name = LocalName(frame, slot);
@@ -172,6 +182,7 @@ internal static unsafe partial class Interpreter
             t, BuiltinType.UnboundLocalError, $"cannot access local variable '{StrOps.ToManaged(name)}' where it is not associated with a value", name);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref RaiseUnboundCell(VmThread t, Frame* frame, int slot)
     {
         if (slot < frame->Code->FirstFree)

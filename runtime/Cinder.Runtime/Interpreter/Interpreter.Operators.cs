@@ -62,6 +62,10 @@ internal static unsafe partial class Interpreter
         return op == OpCode.InplaceMultiply ? Op.InplaceBinary(t, BinaryOperator.Multiply, a, b) : Op.Binary(t, BinaryOperator.Multiply, a, b);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref Divide(VmThread t, OpCode op, Ref a, Ref b) =>
+        AreFloats(a, b) && FloatOps.Value(b) != 0 ? FloatOps.New(t, FloatOps.Value(a) / FloatOps.Value(b)) : BitwiseSlow(t, op, a, b);
+
     /// <summary>The bit operators and divisions whose common case is in the loop itself.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref BitwiseSlow(VmThread t, OpCode op, Ref a, Ref b) => op >= OpCode.InplaceAdd

@@ -15,12 +15,6 @@ internal static unsafe partial class Interpreter
         Ref value;
         switch ((OpCode)pc->Op)
         {
-            case OpCode.BuildTuple:
-                value = TupleOps.From(t, sp - arg, arg);
-                return Push(sp - arg, value);
-            case OpCode.BuildList:
-                value = ListOps.From(t, sp - arg, arg);
-                return Push(sp - arg, value);
             case OpCode.BuildSet:
                 value = BuildSet(t, sp - arg, arg);
                 return Push(sp - arg, value);
@@ -33,15 +27,9 @@ internal static unsafe partial class Interpreter
             case OpCode.BuildString:
                 value = StrOps.JoinItems(t, StrOps.Empty(t), sp - arg, arg);
                 return Push(sp - arg, value);
-            case OpCode.BuildSlice:
-                value = NewSlice(t, sp[-arg], sp[1 - arg], arg == 3 ? sp[-1] : Ref.None);
-                return Push(sp - arg, value);
             case OpCode.ListToTuple:
                 value = TupleOps.FromIterable(t, sp[-1]);
                 return Push(sp - 1, value);
-            case OpCode.ListAppend:
-                sp--;
-                return ListOps.Append(t, (ListObject*)sp[-arg].Object, sp[0]) ? sp : null;
             case OpCode.SetAdd:
                 sp--;
                 return SetOps.Add(t, (SetObject*)sp[-arg].Object, sp[0]) ? sp : null;
@@ -60,8 +48,6 @@ internal static unsafe partial class Interpreter
             case OpCode.DictMerge:
                 sp--;
                 return DictMerge(t, sp[-arg - 3], sp[-arg], sp[0]) ? sp : null;
-            case OpCode.UnpackSequence:
-                return UnpackSequence(t, sp - 1, arg);
             case OpCode.UnpackEx:
                 return UnpackEx(t, sp - 1, arg & 0xFF, arg >> 8);
             case OpCode.FormatValue:
@@ -156,6 +142,7 @@ internal static unsafe partial class Interpreter
         return sp + 1;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref NewSlice(VmThread t, Ref start, Ref stop, Ref step)
     {
         var slice = (SliceObject*)t.Allocate(BuiltinType.Slice, sizeof(SliceObject));

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Cinder.Runtime;
 
 /// <content>Unpacking assignments, calls with * and **, instantiation, delegation, safe points.</content>
 internal static unsafe partial class Interpreter
 {
     /// <summary>[iterable] at <paramref name="sp"/> → n items, the first on top.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref* UnpackSequence(VmThread t, Ref* sp, int count)
     {
         var source = sp[0];
@@ -121,6 +124,7 @@ internal static unsafe partial class Interpreter
         ? $"too many values to unpack (expected {expected})"
         : $"not enough values to unpack (expected {expected}, got {actual})");
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref CallEx(VmThread t, Ref callable, Ref arguments, Ref keywords)
     {
         if (!arguments.IsExact(BuiltinType.Tuple))
@@ -170,6 +174,7 @@ internal static unsafe partial class Interpreter
     }
 
     /// <summary>An instance when the class is plain: object's <c>__new__</c> and a Python <c>__init__</c>; else Unbound.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref TryInstantiate(VmThread t, TypeObject* type)
     {
         if ((type->Flags & (TypeFlags.Heap | TypeFlags.Abstract | TypeFlags.DisallowInstantiation)) != TypeFlags.Heap
@@ -184,6 +189,7 @@ internal static unsafe partial class Interpreter
     }
 
     /// <summary>One step of <c>yield from</c> or <c>await</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Ref Send(VmThread t, Ref receiver, Ref value, out bool finished)
     {
         if (receiver.IsHeap && t.KindOf(receiver) is BuiltinType.Generator or BuiltinType.Coroutine)

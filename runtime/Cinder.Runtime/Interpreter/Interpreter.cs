@@ -129,7 +129,7 @@ internal static unsafe partial class Interpreter
             {
                 value = locals[pc->Arg];
                 var cache = &frame->Code->Caches[pc[1].Cache];
-                if (value.HeapLayoutId == cache->Key && (OpCode)pc[1].Op == ShadowOp.LoadAttrMember && t.TypeOf(value)->Version == cache->Version)
+                if (value.HeapLayoutId == cache->Key && (OpCode)pc[1].Op == ShadowOp.LoadAttrMember && cache->HasVersion)
                 {
                     var member = *(Ref*)((byte*)value.Object + cache->Index);
                     if (!member.IsUnbound)
@@ -149,7 +149,7 @@ internal static unsafe partial class Interpreter
             {
                 value = locals[pc->Arg];
                 var cache = &frame->Code->Caches[pc[1].Cache];
-                if (value.HeapLayoutId == cache->Key && (OpCode)pc[1].Op == ShadowOp.LoadMethodClass && t.TypeOf(value)->Version == cache->Version)
+                if (value.HeapLayoutId == cache->Key && (OpCode)pc[1].Op == ShadowOp.LoadMethodClass && cache->HasVersion)
                 {
                     sp[0] = new Ref(cache->Value);
                     sp[1] = value;
@@ -353,7 +353,7 @@ internal static unsafe partial class Interpreter
             {
                 var cache = &frame->Code->Caches[pc->Cache];
                 value = sp[-1];
-                if (value.HeapLayoutId != cache->Key || t.TypeOf(value)->Version != cache->Version)
+                if (value.HeapLayoutId != cache->Key || !cache->HasVersion)
                 {
                     goto case OpCode.LoadAttr;
                 }
@@ -367,7 +367,7 @@ internal static unsafe partial class Interpreter
             {
                 var cache = &frame->Code->Caches[pc->Cache];
                 value = sp[-1];
-                if (value.HeapLayoutId != cache->Key || t.TypeOf(value)->Version != cache->Version)
+                if (value.HeapLayoutId != cache->Key || !cache->HasVersion)
                 {
                     goto case OpCode.LoadAttr;
                 }
@@ -387,7 +387,7 @@ internal static unsafe partial class Interpreter
             {
                 var cache = &frame->Code->Caches[pc->Cache];
                 value = sp[-1];
-                if (value.HeapLayoutId != cache->Key || t.TypeOf(value)->Version != cache->Version)
+                if (value.HeapLayoutId != cache->Key || !cache->HasVersion)
                 {
                     goto case OpCode.LoadAttr;
                 }
@@ -437,7 +437,7 @@ internal static unsafe partial class Interpreter
             {
                 var cache = &frame->Code->Caches[pc->Cache];
                 value = sp[-1];
-                if (value.HeapLayoutId != cache->Key || t.TypeOf(value)->Version != cache->Version)
+                if (value.HeapLayoutId != cache->Key || !cache->HasVersion)
                 {
                     goto case OpCode.StoreAttr;
                 }
@@ -452,7 +452,7 @@ internal static unsafe partial class Interpreter
             {
                 var cache = &frame->Code->Caches[pc->Cache];
                 value = sp[-1];
-                if (value.HeapLayoutId != cache->Key || t.TypeOf(value)->Version != cache->Version)
+                if (value.HeapLayoutId != cache->Key || !cache->HasVersion)
                 {
                     goto case OpCode.StoreAttr;
                 }
@@ -489,7 +489,7 @@ internal static unsafe partial class Interpreter
             {
                 var cache = &frame->Code->Caches[pc->Cache];
                 value = sp[-1];
-                if (value.HeapLayoutId != cache->Key || t.TypeOf(value)->Version != cache->Version)
+                if (value.HeapLayoutId != cache->Key || !cache->HasVersion)
                 {
                     goto case OpCode.LoadMethod;
                 }
@@ -703,6 +703,11 @@ internal static unsafe partial class Interpreter
                 goto ReplaceOrError;
 
             case OpCode.BinaryTrueDivide:
+            case OpCode.InplaceTrueDivide:
+                sp--;
+                value = Divide(t, (OpCode)pc->Op, sp[-1], sp[0]);
+                goto ReplaceOrError;
+
             case OpCode.BinaryPower:
             case OpCode.BinaryLeftShift:
             case OpCode.BinaryOr:
@@ -712,7 +717,6 @@ internal static unsafe partial class Interpreter
                 value = BinarySlow(t, (BinaryOperator)((OpCode)pc->Op - OpCode.BinaryAdd), sp[-1], sp[0]);
                 goto ReplaceOrError;
 
-            case OpCode.InplaceTrueDivide:
             case OpCode.InplacePower:
             case OpCode.InplaceLeftShift:
             case OpCode.InplaceOr:
@@ -1088,6 +1092,56 @@ internal static unsafe partial class Interpreter
             case OpCode.ReturnValue:
                 value = *--sp;
                 goto Return;
+
+            case OpCode.BuildTuple:
+                sp -= pc->Arg;
+                value = TupleOps.From(t, sp, pc->Arg);
+                goto PushOrError;
+
+            case OpCode.BuildList:
+                sp -= pc->Arg;
+                value = ListOps.From(t, sp, pc->Arg);
+                goto PushOrError;
+
+            case OpCode.BuildSlice:
+                sp -= pc->Arg;
+                value = NewSlice(t, sp[0], sp[1], pc->Arg == 3 ? sp[2] : Ref.None);
+                goto PushOrError;
+
+            case OpCode.ListAppend:
+                sp--;
+                if (!ListOps.Append(t, (ListObject*)sp[-pc->Arg].Object, sp[0]))
+                {
+                    goto Error;
+                }
+
+                pc++;
+                goto Next;
+
+            case OpCode.UnpackSequence:
+            {
+                if (sp[-1].IsExact(BuiltinType.Tuple) && pc->Arg == 2)
+                {
+                    var pair = (TupleObject*)sp[-1].Object;
+                    if (pair->Length == 2)
+                    {
+                        sp[-1] = TupleObject.Items(pair)[1];
+                        *sp++ = TupleObject.Items(pair)[0];
+                        pc++;
+                        goto Next;
+                    }
+                }
+
+                var unpacked = UnpackSequence(t, sp - 1, pc->Arg);
+                if (unpacked == null)
+                {
+                    goto Error;
+                }
+
+                sp = unpacked;
+                pc++;
+                goto Next;
+            }
 
             case OpCode.YieldValue:
                 value = *--sp;
