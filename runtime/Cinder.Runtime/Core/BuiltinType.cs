@@ -160,6 +160,13 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("_io.TextIOWrapper", typeof(TextIOObject), Base = TextIOBase, Attributes = true, Weakrefable = true)] TextIOWrapper,
     [BuiltinTypeInfo("_io.IncrementalNewlineDecoder", typeof(NativeObject))] NewlineDecoder,
 
+    [BuiltinTypeInfo("_frozen_importlib.ModuleSpec", typeof(PlainObject), Attributes = true, Weakrefable = true)] ModuleSpec,
+    [BuiltinTypeInfo("_frozen_importlib.BuiltinImporter", typeof(PlainObject))] BuiltinImporter,
+    [BuiltinTypeInfo("_frozen_importlib_external.PathFinder", typeof(PlainObject))] PathFinder,
+    [BuiltinTypeInfo("_frozen_importlib_external.FileFinder", typeof(PlainObject), Attributes = true, Weakrefable = true)] FileFinder,
+    [BuiltinTypeInfo("_frozen_importlib_external.SourceFileLoader", typeof(PlainObject), Attributes = true, Weakrefable = true)] SourceFileLoader,
+    [BuiltinTypeInfo("_frozen_importlib_external.NamespaceLoader", typeof(PlainObject), Attributes = true, Weakrefable = true)] NamespaceLoader,
+
     // Native types that extend another one's struct: their instances' kind is the base's.
     [BuiltinTypeInfo("collections.defaultdict", typeof(DictObject), Base = Dict, ExtraRefs = 1)] DefaultDict,
     [BuiltinTypeInfo("collections.OrderedDict", typeof(DictObject), Base = Dict, Attributes = true, Weakrefable = true)] OrderedDict,

@@ -38,6 +38,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         BuiltinsBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "builtins").Object)->Dict.Bits;
         SysBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "sys").Object)->Dict.Bits;
         StandardStreams.Open(MainThread);
+        ModuleFinder.Initialize(MainThread);
     }
 
     /// <summary>Settings of the command line.</summary>

@@ -17,6 +17,7 @@ public sealed unsafe class MainProgram
         var main = ModuleOps.New(_thread, _thread.Names[Name.DunderMain], Ref.None);
         var ns = (DictObject*)main->Dict.Object;
         DictOps.SetStr(_thread, ns, _thread.Names[Name.DunderAnnotations], DictOps.New(_thread));
+        DictOps.SetStr(_thread, ns, _thread.Names[Name.DunderLoader], _thread.TypeRef(BuiltinType.BuiltinImporter));
         DictOps.SetStr(_thread, ns, _thread.Names[Name.DunderBuiltins], DictOps.GetStr((DictObject*)vm.Modules.Object, _thread.Names[Name.Builtins]));
         DictOps.SetStr(_thread, (DictObject*)vm.Modules.Object, _thread.Names[Name.DunderMain], Ref.From(main));
         ImportForWarnings();
@@ -40,6 +41,12 @@ public sealed unsafe class MainProgram
     {
         ArgumentNullException.ThrowIfNull(path);
         var full = ProgramPath.Absolute(path);
+        if (Directory.Exists(full))
+        {
+            RunFolder(full);
+            return;
+        }
+
         byte[] source;
         try
         {
@@ -54,7 +61,9 @@ public sealed unsafe class MainProgram
         }
 
         ProgramPath.Insert(_thread, ProgramPath.FolderOf(full));
-        DictOps.SetStr(_thread, Namespace, _thread.Names[Name.DunderFile], StrOps.New(_thread, full));
+        var file = StrOps.New(_thread, full);
+        DictOps.SetStr(_thread, Namespace, _thread.Names[Name.DunderLoader], SourceFileLoaderType.NewInstance(_thread, _thread.Names[Name.DunderMain], file));
+        DictOps.SetStr(_thread, Namespace, _thread.Names[Name.DunderFile], file);
         DictOps.SetStr(_thread, Namespace, _thread.Names[Name.DunderCached], Ref.None);
         Run(skipFirstLine ? WithoutFirstLine(source) : source, full);
     }
@@ -75,7 +84,8 @@ public sealed unsafe class MainProgram
     public void RunModule(string name)
     {
         ProgramPath.Insert(_thread, Environment.CurrentDirectory);
-        Complete(Imports.ImportModule(_thread, name));
+        var spec = MainModule.Find(_thread, name, out var complaint);
+        RunSpec(spec, complaint, changeArguments: true);
     }
 
     /// <summary>Ends the program: finalisers, output still in buffers.</summary>
@@ -89,17 +99,54 @@ public sealed unsafe class MainProgram
         return flushed ? _exitCode : 120;
     }
 
-    private void Run(ReadOnlySpan<byte> source, string fileName)
+    /// <summary>Runs a folder's <c>__main__.py</c>, with the folder as the first of sys.path.</summary>
+    private void RunFolder(string full)
     {
-        var code = SourceCode.Compile(_thread, source, fileName, "exec");
+        ProgramPath.Insert(_thread, full);
+        var main = Path.Combine(full, "__main__.py");
+        if (!File.Exists(main))
+        {
+            StandardStreams.WriteError(_thread, $"{_vm.Options.Program}: can't find '__main__' module in {Quote(full)}\n");
+            _exitCode = 1;
+            return;
+        }
+
+        var name = _thread.Names[Name.DunderMain];
+        var loader = SourceFileLoaderType.NewInstance(_thread, name, StrOps.New(_thread, main));
+        RunSpec(ModuleSpecs.FromFile(_thread, name, loader, main, null), null, changeArguments: false);
+    }
+
+    /// <summary>Runs a module's code in <c>__main__</c>.</summary>
+    private void RunSpec(Ref spec, string? complaint, bool changeArguments)
+    {
+        if (complaint is not null)
+        {
+            StandardStreams.WriteError(_thread, $"{_vm.Options.Program}: {complaint}\n");
+            _exitCode = 1;
+            return;
+        }
+
+        var code = spec.IsError ? spec : MainModule.CodeOf(_thread, spec);
         if (!code.IsError)
         {
-            var globals = Ref.From(Namespace);
-            var function = FunctionCalls.NewFunction(_thread, code, globals, _vm.Builtins);
-            code = FunctionCalls.RunInNamespace(_thread, (FunctionObject*)function.Object, globals);
+            MainModule.Describe(_thread, Namespace, spec, changeArguments);
+            code = Execute(code);
         }
 
         Complete(code);
+    }
+
+    private void Run(ReadOnlySpan<byte> source, string fileName)
+    {
+        var code = SourceCode.Compile(_thread, source, fileName, "exec");
+        Complete(code.IsError ? code : Execute(code));
+    }
+
+    private Ref Execute(Ref code)
+    {
+        var globals = Ref.From(Namespace);
+        var function = FunctionCalls.NewFunction(_thread, code, globals, _vm.Builtins);
+        return FunctionCalls.RunInNamespace(_thread, (FunctionObject*)function.Object, globals);
     }
 
     private void Complete(Ref result) => _exitCode = result.IsError ? Uncaught.Report(_thread) : 0;

@@ -4,16 +4,7 @@ namespace Cinder.Runtime;
 internal static unsafe class ProgramPath
 {
     /// <summary>The path from the root, without resolving anything in it.</summary>
-    internal static string Absolute(string path)
-    {
-        if (Path.IsPathRooted(path))
-        {
-            return path;
-        }
-
-        var relative = path.StartsWith("./", StringComparison.Ordinal) ? path[2..].TrimStart('/') : path;
-        return $"{Environment.CurrentDirectory.TrimEnd('/')}/{relative}";
-    }
+    internal static string Absolute(string path) => Path.IsPathRooted(path) ? path : $"{Environment.CurrentDirectory.TrimEnd('/')}/{path}";
 
     /// <summary>The folder that a program's own modules are in: that of the file itself when the path is a link.</summary>
     internal static string FolderOf(string file)

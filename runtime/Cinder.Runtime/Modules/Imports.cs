@@ -162,30 +162,60 @@ internal static unsafe class Imports
                 : found;
         }
 
-        var parent = Ref.Unbound;
-        var dot = name.LastIndexOf('.');
-        if (dot > 0)
-        {
-            parent = ImportDotted(t, name[..dot]);
-            if (parent.IsError)
-            {
-                return parent;
-            }
+        return t.HasNativeStack() ? FindAndLoad(t, name) : t.RaiseRecursion(" during import");
+    }
 
-            found = Lookup(t, name);
-            if (!found.IsUnbound)
-            {
-                return found;
-            }
+    private static Ref FindAndLoad(VmThread t, string name)
+    {
+        var interned = StrOps.Intern(t, name);
+        var dot = name.LastIndexOf('.');
+        if (dot <= 0)
+        {
+            return LoadFrom(t, interned, Ref.None);
         }
 
-        var module = ModuleFinder.Load(t, name, parent);
-        if (module.IsError || parent.IsUnbound)
+        var parentName = name[..dot];
+        var parent = ImportDotted(t, parentName);
+        if (parent.IsError)
+        {
+            return parent;
+        }
+
+        // The parent may have imported it itself, or have put something else in its own place.
+        var found = Lookup(t, name);
+        if (!found.IsUnbound)
+        {
+            return found;
+        }
+
+        parent = Lookup(t, parentName) is { IsUnbound: false } current ? current : parent;
+        var path = Op.LookupAttr(t, parent, t.Names[Name.DunderPath]);
+        if (path.IsUnbound)
+        {
+            return ExceptionOps.RaiseImportError(
+                t, BuiltinType.ModuleNotFoundError, $"No module named '{name}'; '{parentName}' is not a package", interned, Ref.None);
+        }
+
+        var module = path.IsError ? path : LoadFrom(t, interned, path);
+        if (module.IsError)
         {
             return module;
         }
 
-        return Op.SetAttr(t, parent, StrOps.Intern(t, name[(dot + 1)..]), module) ? module : Ref.Error;
+        var child = name[(dot + 1)..];
+        return Op.SetAttr(t, parent, StrOps.Intern(t, child), module)
+            || (t.SwallowPending(BuiltinType.AttributeError)
+                && Warnings.Warn(t, BuiltinType.ImportWarning, $"Cannot set an attribute on '{parentName}' for child module '{child}'"))
+            ? module
+            : Ref.Error;
+    }
+
+    private static Ref LoadFrom(VmThread t, Ref name, Ref path)
+    {
+        var spec = ModuleFinder.FindSpec(t, name, path, Ref.None);
+        return spec.IsError ? spec
+            : spec.IsNone ? ExceptionOps.RaiseImportError(t, BuiltinType.ModuleNotFoundError, $"No module named '{StrOps.ToManaged(name)}'", name, Ref.None)
+            : ModuleLoading.Load(t, name, spec);
     }
 
     private static Ref Lookup(VmThread t, string name) => DictOps.GetStr((DictObject*)t.Vm.Modules.Object, StrOps.Intern(t, name));
@@ -206,36 +236,88 @@ internal static unsafe class Imports
 
     private static string? ResolveRelative(VmThread t, string name, Ref globals, long level)
     {
-        var dict = (DictObject*)globals.Object;
-        var package = DictOps.GetStr(dict, t.Names[Name.DunderPackage]);
-        string text;
-        if (package.IsExact(BuiltinType.Str))
+        if (PackageOf(t, globals) is not { } package)
         {
-            text = StrOps.ToManaged(package);
-        }
-        else
-        {
-            var moduleName = DictOps.GetStr(dict, t.Names[Name.DunderName]);
-            if (!moduleName.IsExact(BuiltinType.Str))
-            {
-                t.RaiseKeyError(StrOps.New(t, "'__name__' not in globals"));
-                return null;
-            }
-
-            text = StrOps.ToManaged(moduleName);
-            if (DictOps.GetStr(dict, t.Names[Name.DunderPath]).IsUnbound)
-            {
-                var last = text.LastIndexOf('.');
-                text = last < 0 ? "" : text[..last];
-            }
+            return null;
         }
 
-        if (text.Length == 0)
+        if (package.Length == 0)
         {
             t.Raise(BuiltinType.ImportError, "attempted relative import with no known parent package");
             return null;
         }
 
+        return Resolve(t, name, package, level);
+    }
+
+    /// <summary>The package that relative imports of code with these globals start from; null with an exception pending.</summary>
+    private static string? PackageOf(VmThread t, Ref globals)
+    {
+        if (t.KindOf(globals) != BuiltinType.Dict)
+        {
+            t.RaiseTypeError("globals must be a dict");
+            return null;
+        }
+
+        var dict = (DictObject*)globals.Object;
+        var package = DictOps.GetStr(dict, t.Names[Name.DunderPackage]);
+        var spec = DictOps.GetStr(dict, t.Names[Name.DunderSpec]);
+        if (!package.IsUnbound && !package.IsNone)
+        {
+            if (t.KindOf(package) != BuiltinType.Str)
+            {
+                t.RaiseTypeError("package must be a string");
+                return null;
+            }
+
+            return CheckParent(t, package, spec) ? StrOps.ToManaged(package) : null;
+        }
+
+        if (!spec.IsUnbound && !spec.IsNone)
+        {
+            var parent = Op.GetAttr(t, spec, t.Names[Name.Parent]);
+            if (!parent.IsError && t.KindOf(parent) != BuiltinType.Str)
+            {
+                t.RaiseTypeError("__spec__.parent must be a string");
+                return null;
+            }
+
+            return parent.IsError ? null : StrOps.ToManaged(parent);
+        }
+
+        if (!Warnings.Warn(t, BuiltinType.ImportWarning, "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"))
+        {
+            return null;
+        }
+
+        var moduleName = DictOps.GetStr(dict, t.Names[Name.DunderName]);
+        if (moduleName.IsUnbound || t.KindOf(moduleName) != BuiltinType.Str)
+        {
+            _ = moduleName.IsUnbound ? t.RaiseKeyError(StrOps.New(t, "'__name__' not in globals")) : t.RaiseTypeError("__name__ must be a string");
+            return null;
+        }
+
+        var text = StrOps.ToManaged(moduleName);
+        return !DictOps.GetStr(dict, t.Names[Name.DunderPath]).IsUnbound ? text : text.LastIndexOf('.') is > 0 and var last ? text[..last] : "";
+    }
+
+    /// <summary>Warns when <c>__package__</c> and the spec disagree.</summary>
+    private static bool CheckParent(VmThread t, Ref package, Ref spec)
+    {
+        if (spec.IsUnbound || spec.IsNone)
+        {
+            return true;
+        }
+
+        var parent = Op.GetAttr(t, spec, t.Names[Name.Parent]);
+        var equal = parent.IsError ? -1 : Op.Equal(t, package, parent);
+        return equal > 0 || (equal == 0 && Warnings.Warn(t, BuiltinType.ImportWarning, "__package__ != __spec__.parent"));
+    }
+
+    /// <summary>The absolute name of a relative import; null with an exception pending.</summary>
+    internal static string? Resolve(VmThread t, string name, string package, long level)
+    {
+        var text = package;
         for (var i = 1L; i < level; i++)
         {
             var dot = text.LastIndexOf('.');
@@ -251,7 +333,7 @@ internal static unsafe class Imports
         return name.Length == 0 ? text : $"{text}.{name}";
     }
 
-    private static bool LoadFromList(VmThread t, Ref module, string moduleName, Ref fromList)
+    private static bool LoadFromList(VmThread t, Ref module, string moduleName, Ref fromList, bool recursive = false)
     {
         if (Op.LookupAttr(t, module, t.Names[Name.DunderPath]).IsUnbound)
         {
@@ -267,18 +349,25 @@ internal static unsafe class Imports
                 return name.IsUnbound;
             }
 
-            if (t.KindOf(name) != BuiltinType.Str || StrOps.ToManaged(name) == "*")
+            if (t.KindOf(name) != BuiltinType.Str)
             {
+                t.RaiseTypeError($"Item in {(recursive ? moduleName + ".__all__" : "``from list''")} must be str, not {Op.TypeName(t, name)}");
+                return false;
+            }
+
+            if (StrOps.ToManaged(name) == "*")
+            {
+                var all = recursive ? Ref.Unbound : Op.LookupAttr(t, module, t.Names[Name.DunderAll]);
+                if (all.IsError || (!all.IsUnbound && !LoadFromList(t, module, moduleName, all, recursive: true)))
+                {
+                    return false;
+                }
+
                 continue;
             }
 
             var present = Op.LookupAttr(t, module, name);
-            if (present.IsError)
-            {
-                return false;
-            }
-
-            if (present.IsUnbound && !LoadSubmodule(t, $"{moduleName}.{StrOps.ToManaged(name)}"))
+            if (present.IsError || (present.IsUnbound && !LoadSubmodule(t, $"{moduleName}.{StrOps.ToManaged(name)}")))
             {
                 return false;
             }

@@ -37,12 +37,27 @@ internal static unsafe class ModuleOps
                 return Ref.Error;
             }
 
+            ModuleSpecs.AttachBuiltin(t, module);
             var result = Ref.From(module);
             DictOps.SetStr(t, (DictObject*)t.Vm.Modules.Object, module->Name, result);
             return result;
         }
 
         return Ref.Unbound;
+    }
+
+    /// <summary>Whether there is a native module of the name.</summary>
+    internal static bool IsNative(string name)
+    {
+        foreach (var native in BuiltinRegistry.Modules)
+        {
+            if (native.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static void Set(VmThread t, ModuleObject* module, string name, Ref value) =>

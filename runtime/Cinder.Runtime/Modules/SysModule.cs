@@ -32,7 +32,18 @@ internal static unsafe partial class SysModule
     }
 
     [PyFunction("exit")]
-    private static Ref Exit(VmThread t, [OrNone] Ref status) => status.IsNone ? t.Raise(BuiltinType.SystemExit) : t.Raise(BuiltinType.SystemExit, status);
+    private static Ref Exit(VmThread t, [OrNone] Ref status)
+    {
+        if (!status.IsHeap || t.KindOf(status) != BuiltinType.Tuple)
+        {
+            return status.IsNone ? t.Raise(BuiltinType.SystemExit) : t.Raise(BuiltinType.SystemExit, status);
+        }
+
+        // A tuple is the exception's arguments, not one of them.
+        var arguments = (TupleObject*)status.Object;
+        var exception = ExceptionOps.New(t, t.Types(BuiltinType.SystemExit), TupleObject.Items(arguments), (int)arguments->Length);
+        return exception.IsError ? exception : t.RaiseObject(exception);
+    }
 
     [PyFunction("exc_info")]
     private static Ref ExcInfo(VmThread t)

@@ -64,6 +64,14 @@ internal static unsafe partial class Op
                     return own;
                 }
             }
+            else if (layout->Kind == BuiltinType.Module)
+            {
+                var own = DictOps.GetStr((DictObject*)((ModuleObject*)obj.Object)->Dict.Object, name);
+                if (!own.IsUnbound)
+                {
+                    return own;
+                }
+            }
         }
 
         return attribute.IsUnbound ? Ref.Unbound : Descriptors.Bind(t, attribute, obj, Ref.From(type), hasInstance: true);

@@ -17,7 +17,12 @@ internal static unsafe class ClassSlots
                 return true;
             }
 
-            AddDict(t, type, dict, baseHasDict);
+            // A module's attributes are its namespace.
+            if (type->Kind != BuiltinType.Module)
+            {
+                AddDict(t, type, dict, baseHasDict);
+            }
+
             AddWeakref(t, type, dict, baseWeakrefable);
             return true;
         }

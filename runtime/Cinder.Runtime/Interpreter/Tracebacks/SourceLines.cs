@@ -49,7 +49,7 @@ internal sealed class SourceLines(VmThread thread)
     }
 
     /// <summary>In the encoding that the file declares (PEP 263), else UTF-8.</summary>
-    private string Decode(byte[] bytes)
+    internal string Decode(byte[] bytes)
     {
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 400)).Split('\n', 3);
         for (var i = 0; i < head.Length && i < 2; i++)

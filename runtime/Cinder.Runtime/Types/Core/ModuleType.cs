@@ -40,14 +40,47 @@ internal static unsafe partial class ModuleType
     private static Ref Repr(VmThread t, ModuleObject* self)
     {
         var dict = (DictObject*)self->Dict.Object;
+        var spec = DictOps.GetStr(dict, t.Names[Name.DunderSpec]);
+        if (!spec.IsUnbound && !spec.IsNone)
+        {
+            return ReprFromSpec(t, spec);
+        }
+
         var name = DictOps.GetStr(dict, t.Names[Name.DunderName]);
         var file = DictOps.GetStr(dict, t.Names[Name.DunderFile]);
-        var text = name.IsExact(BuiltinType.Str) ? Op.ReprToManaged(t, name) : "'?'";
-        return StrOps.New(t, file.IsExact(BuiltinType.Str) ? $"<module {text} from {Op.ReprToManaged(t, file)}>" : $"<module {text} (built-in)>");
+        var loader = DictOps.GetStr(dict, t.Names[Name.DunderLoader]);
+        var text = name.IsUnbound ? "'?'" : Op.ReprToManaged(t, name);
+        return StrOps.New(t, !file.IsUnbound ? $"<module {text} from {Op.ReprToManaged(t, file)}>"
+            : loader.IsUnbound || loader.IsNone ? $"<module {text}>" : $"<module {text} ({Op.ReprToManaged(t, loader)})>");
+    }
+
+    private static Ref ReprFromSpec(VmThread t, Ref spec)
+    {
+        var name = Op.GetAttr(t, spec, t.Names[Name.AttrName]);
+        var origin = name.IsError ? name : Op.GetAttr(t, spec, t.Names[Name.Origin]);
+        if (origin.IsError)
+        {
+            return origin;
+        }
+
+        var text = name.IsNone ? "'?'" : Op.ReprToManaged(t, name);
+        if (!origin.IsNone)
+        {
+            return StrOps.New(t, ModuleSpecs.Get(t, spec, Name.SetFileAttr).IsTrue
+                ? $"<module {text} from {Op.ReprToManaged(t, origin)}>"
+                : $"<module {text} ({(t.KindOf(origin) == BuiltinType.Str ? StrOps.ToManaged(origin) : Op.ReprToManaged(t, origin))})>");
+        }
+
+        var loader = ModuleSpecs.Get(t, spec, Name.Loader);
+        return StrOps.New(t, loader.IsUnbound || loader.IsNone ? $"<module {text}>" : $"<module {text} ({Op.ReprToManaged(t, loader)})>");
     }
 
     [PyMethod("__dir__")]
-    private static Ref Dir(VmThread t, ModuleObject* self) => ListOps.FromIterable(t, self->Dict);
+    private static Ref Dir(VmThread t, ModuleObject* self)
+    {
+        var own = DictOps.GetStr((DictObject*)self->Dict.Object, t.Names[Special.Dir]);
+        return own.IsUnbound ? ListOps.FromIterable(t, self->Dict) : Op.Call0(t, own);
+    }
 
     [PyGetter("__annotations__")]
     private static Ref GetAnnotations(VmThread t, ModuleObject* self)

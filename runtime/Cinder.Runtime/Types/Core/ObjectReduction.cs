@@ -109,6 +109,13 @@ internal static unsafe class ObjectReduction
             return true;
         }
 
+        if (current->Kind == BuiltinType.Module && target->Kind == BuiltinType.Module && current->BaseSize == target->BaseSize
+            && ((current->Flags | target->Flags) & TypeFlags.HasDict) == 0)
+        {
+            self.Object->LayoutId = target->InstanceLayoutId;
+            return true;
+        }
+
         if ((current->Flags & TypeFlags.Heap) == 0 || (target->Flags & TypeFlags.Heap) == 0)
         {
             t.RaiseTypeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
