@@ -97,7 +97,17 @@ internal sealed class ThunkWriter
         {
             var source = _method.HasKeywords ? "values" : "args";
             var words = Enumerable.Range(0, _method.Arity).Select(i => i < _method.Skip || !_method.HasKeywords ? Item("args", i) : Item(source, i - _method.Skip));
-            Line($"return Direct{_id}({Join("t", words)});");
+            var call = $"Direct{_id}({Join("t", words)})";
+            if (_method.Name == "__next__")
+            {
+                // The end of an iteration is no exception until Python code asks for the item itself.
+                Line($"var item = {call};");
+                Line("return item.IsUnbound ? t.Raise(BuiltinType.StopIteration) : item;");
+            }
+            else
+            {
+                Line($"return {call};");
+            }
         }
         else
         {

@@ -64,7 +64,7 @@ internal static unsafe partial class FloatOps
             }
 
             result = Value(converted);
-            return true;
+            return converted.IsExact(BuiltinType.Float) || StrictConversions.Check(t, converted, BuiltinType.Float, $"{Op.TypeName(t, value)}.__float__ returned non-float");
         }
 
         if (!TypeObject.Special(type, Special.Index).IsUnbound)

@@ -31,7 +31,9 @@ internal static unsafe partial class IntOps
 
         if (!TypeObject.Special(type, Special.Trunc).IsUnbound)
         {
-            var truncated = Op.CallSpecial(t, value, Special.Trunc);
+            var truncated = Warnings.Warn(t, BuiltinType.DeprecationWarning, "The delegation of int() to __trunc__ is deprecated.")
+                ? Op.CallSpecial(t, value, Special.Trunc)
+                : Ref.Error;
             if (truncated.IsError)
             {
                 return truncated;
@@ -142,6 +144,11 @@ internal static unsafe partial class IntOps
             return result;
         }
 
-        return IsIntLike(t, result) ? ToExact(t, result) : t.RaiseTypeError($"{complaint} (type {Op.TypeName(t, result)})");
+        if (!IsIntLike(t, result))
+        {
+            return t.RaiseTypeError($"{complaint} (type {Op.TypeName(t, result)})");
+        }
+
+        return StrictConversions.Check(t, result, BuiltinType.Int, complaint) ? ToExact(t, result) : Ref.Error;
     }
 }

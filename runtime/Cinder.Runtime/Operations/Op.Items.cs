@@ -171,7 +171,7 @@ internal static unsafe partial class Op
             return t.RaiseTypeError($"__index__ returned non-int (type {TypeName(t, result)})");
         }
 
-        return result.IsError ? result : IntOps.ToExact(t, result);
+        return !result.IsError && StrictConversions.Check(t, result, BuiltinType.Int, "__index__ returned non-int") ? IntOps.ToExact(t, result) : Ref.Error;
     }
 
     /// <summary>An index-like value as a machine integer.</summary>

@@ -220,7 +220,8 @@ internal static unsafe partial class ComplexType
                 return false;
             }
 
-            return ComplexOps.Operand(t, converted, out real, out imaginary) > 0;
+            return StrictConversions.Check(t, converted, BuiltinType.Complex, "__complex__ returned non-complex")
+                && ComplexOps.Operand(t, converted, out real, out imaginary) > 0;
         }
 
         if (TypeObject.Special(type, Special.Float).IsUnbound && TypeObject.Special(type, Special.Index).IsUnbound)

@@ -138,7 +138,9 @@ internal static unsafe partial class ObjectType
             return Ref.Error;
         }
 
-        return TypeType.MergeClassNames(t, dict, t.TypeOf(self)) ? ListOps.FromIterable(t, names) : Ref.Error;
+        // What the object says its class is: a proxy names that of its object.
+        var cls = Op.LookupAttr(t, self, t.Names[Name.DunderClass]);
+        return !cls.IsError && (!TypeOps.IsType(t, cls) || TypeType.MergeClassNames(t, dict, (TypeObject*)cls.Object)) ? ListOps.FromIterable(t, names) : Ref.Error;
     }
 
     [PyMethod("__sizeof__")]
