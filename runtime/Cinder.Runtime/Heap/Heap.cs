@@ -110,50 +110,16 @@ internal sealed unsafe partial class Heap : IDisposable
     }
 
     /// <summary>Allocates a zeroed object of any size and sets its header; null when the limit or the memory is reached.</summary>
-    public HeapObject* TryAllocate(uint layoutId, long bytes)
-    {
-        if (bytes <= MaxSmallSize)
-        {
-            return Allocate(layoutId, (int)bytes);
-        }
+    public HeapObject* TryAllocate(uint layoutId, long bytes) =>
+        bytes <= MaxSmallSize ? Allocate(layoutId, (int)bytes) : TryAllocateLarge(layoutId, bytes, isCleared: true);
 
-        bytes = (bytes + 7) & ~7;
-        if (bytes > _options.MaxBytes)
-        {
-            return null;
-        }
-
-        CountStress();
-        if (_allocated + bytes > _budget)
-        {
-            Collect();
-        }
-
-        if (UsedBytes + bytes > _options.MaxBytes)
-        {
-            Collect();
-            if (UsedBytes + bytes > _options.MaxBytes)
-            {
-                return null;
-            }
-        }
-
-        HeapObject* item = _large.TryAllocate(bytes);
-        if (item == null)
-        {
-            Collect();
-            item = _large.TryAllocate(bytes);
-            if (item == null)
-            {
-                return null;
-            }
-        }
-
-        _allocated += bytes;
-        Statistics.AllocatedBytes += bytes;
-        item->LayoutId = layoutId;
-        return item;
-    }
+    /// <summary>
+    /// As <see cref="TryAllocate"/>, for an object without trailing references that the caller fills at once: only its first
+    /// <see cref="LargeSpace.ClearedBytes"/> are zero.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public HeapObject* TryAllocateUncleared(uint layoutId, long bytes) =>
+        bytes <= MaxSmallSize ? Allocate(layoutId, (int)bytes) : TryAllocateLarge(layoutId, bytes, isCleared: false);
 
     /// <summary>
     /// Makes a large object longer without moving it; the new bytes are zero. False when the object is small or
@@ -207,6 +173,47 @@ internal sealed unsafe partial class Heap : IDisposable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Header(uint layoutId, int bytes) => layoutId | ((ulong)(uint)(bytes >> 3) << 32);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HeapObject* TryAllocateLarge(uint layoutId, long bytes, bool isCleared)
+    {
+        bytes = (bytes + 7) & ~7;
+        if (bytes > _options.MaxBytes)
+        {
+            return null;
+        }
+
+        CountStress();
+        if (_allocated + bytes > _budget)
+        {
+            Collect();
+        }
+
+        if (UsedBytes + bytes > _options.MaxBytes)
+        {
+            Collect();
+            if (UsedBytes + bytes > _options.MaxBytes)
+            {
+                return null;
+            }
+        }
+
+        HeapObject* item = _large.TryAllocate(bytes, isCleared);
+        if (item == null)
+        {
+            Collect();
+            item = _large.TryAllocate(bytes, isCleared);
+            if (item == null)
+            {
+                return null;
+            }
+        }
+
+        _allocated += bytes;
+        Statistics.AllocatedBytes += bytes;
+        item->LayoutId = layoutId;
+        return item;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private HeapObject* AllocateSlow(uint layoutId, int bytes)

@@ -22,6 +22,9 @@ internal struct LargeHeader
 /// </summary>
 internal sealed unsafe class LargeSpace : IDisposable
 {
+    /// <summary>Bytes that are zero in every new object: its header and the fields before a tail that is filled at once.</summary>
+    public const int ClearedBytes = 64;
+
     private const int ExactBins = 64;
     private const int Bins = ExactBins + 32;
     private const long PreferredBase = 0x30_0000_0000;
@@ -84,8 +87,8 @@ internal sealed unsafe class LargeSpace : IDisposable
 
     public bool IsMarked(HeapObject* item) => HeaderOf(item)->MarkedIn == _epoch;
 
-    /// <summary>Allocates a zeroed object (its heap header too); null when the space has no room.</summary>
-    public HeapObject* TryAllocate(long bytes)
+    /// <summary>Allocates an object, zeroed as a whole or in its first <see cref="ClearedBytes"/>; null when the space has no room.</summary>
+    public HeapObject* TryAllocate(long bytes, bool isCleared)
     {
         long pages = PagesFor(bytes);
         if (pages > _capacity)
@@ -108,7 +111,7 @@ internal sealed unsafe class LargeSpace : IDisposable
         byte* start = AddressOf(span);
         if (_spans[span].State == SpanState.Dirty)
         {
-            NativeMemory.Clear(start, (nuint)pages << OsMemory.PageShift);
+            NativeMemory.Clear(start, isCleared ? (nuint)(sizeof(LargeHeader) + bytes) : (nuint)(sizeof(LargeHeader) + ClearedBytes));
         }
 
         _spans[span].State = SpanState.Used;
@@ -131,6 +134,14 @@ internal sealed unsafe class LargeSpace : IDisposable
         if (pages > have && !TryExtend(span, pages - have))
         {
             return false;
+        }
+
+        // What was behind the object in its last page is not defined.
+        long end = sizeof(LargeHeader) + header->Bytes;
+        long slack = Math.Min(sizeof(LargeHeader) + bytes, (long)have << OsMemory.PageShift) - end;
+        if (slack > 0)
+        {
+            NativeMemory.Clear((byte*)header + end, (nuint)slack);
         }
 
         header->Bytes = bytes;

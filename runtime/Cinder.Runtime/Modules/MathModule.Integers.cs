@@ -132,16 +132,7 @@ internal static unsafe partial class MathModule
             return t.RaiseValueError("isqrt() argument must be nonnegative");
         }
 
-        if (!value.IsInt)
-        {
-            return IntOps.FromBig(t, IntOps.SquareRoot(IntOps.ToBig(value)));
-        }
-
-        // The double's root is at most one off.
-        var root = (long)Math.Sqrt(value.IntValue);
-        root -= root * root > value.IntValue ? 1 : 0;
-        root += (root + 1) * (root + 1) <= value.IntValue ? 1 : 0;
-        return Ref.FromSmall(root);
+        return IntOps.SquareRoot(t, value);
     }
 
     [PyFunction("factorial", Doc = "Find n!.\n\nRaise a ValueError if x is negative or non-integral.")]
@@ -298,7 +289,7 @@ internal static unsafe partial class MathModule
 
         // Beyond the doubles: x = m · 2^bits with 1/2 ≤ m ≤ 1.
         var bits = IntOps.BitLength(x);
-        var mantissa = IntOps.RoundScaled(IntOps.ToBig(x), -bits);
+        var mantissa = IntOps.ToDouble(x, -bits);
         if (mantissa == 1)
         {
             mantissa = 0.5;

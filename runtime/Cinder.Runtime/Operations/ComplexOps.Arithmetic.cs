@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cinder.Runtime;
 
 /// <content>Arithmetic, text and conversion of complex numbers.</content>
@@ -81,15 +83,25 @@ internal static unsafe partial class ComplexOps
             : FloatOps.New(t, result);
     }
 
-    internal static string Repr(double real, double imaginary)
+    internal static Ref Repr(VmThread t, double real, double imaginary)
     {
-        var tail = DoubleText.Repr(imaginary, pointZero: false) + "j";
-        if (real == 0 && !double.IsNegative(real))
+        var builder = new StrBuilder(t);
+        var hasReal = real != 0 || double.IsNegative(real);
+        if (hasReal)
         {
-            return tail;
+            builder.Append('(');
+            DoubleText.AppendRepr(ref builder, real, pointZero: false);
+            if (!double.IsNegative(imaginary) || double.IsNaN(imaginary))
+            {
+                builder.Append('+');
+            }
         }
 
-        return $"({DoubleText.Repr(real, pointZero: false)}{(tail[0] == '-' ? "" : "+")}{tail})";
+        DoubleText.AppendRepr(ref builder, imaginary, pointZero: false);
+        builder.AppendAscii(hasReal ? "j)"u8 : "j"u8);
+        var result = builder.ToStr();
+        builder.Dispose();
+        return result;
     }
 
     internal static long Hash(Ref value)
@@ -99,12 +111,17 @@ internal static unsafe partial class ComplexOps
         return hash == -1 ? -2 : hash;
     }
 
-    /// <summary><c>complex(text)</c> of normalised text; <paramref name="source"/> is what the message shows.</summary>
-    internal static Ref Parse(VmThread t, TypeObject* cls, string text, Ref source)
+    /// <summary><c>complex(text)</c> of a str.</summary>
+    [SkipLocalsInit]
+    internal static Ref Parse(VmThread t, TypeObject* cls, Ref source)
     {
-        for (var i = text.IndexOf('_', StringComparison.Ordinal); i >= 0; i = text.IndexOf('_', i + 1))
+        var view = new StrView(source);
+        var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+        using var memory = new LimbBuffer(stack, (view.Length / sizeof(ulong)) + 1L);
+        ReadOnlySpan<byte> text = NumberText.Normalise(view, NumberText.Kind.Str, (byte*)memory.Data);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (i == 0 || i + 1 == text.Length || !char.IsAsciiDigit(text[i - 1]) || !char.IsAsciiDigit(text[i + 1]))
+            if (text[i] == '_' && (i == 0 || i + 1 == text.Length || !char.IsAsciiDigit((char)text[i - 1]) || !char.IsAsciiDigit((char)text[i + 1])))
             {
                 var shown = Op.Repr(t, source);
                 return shown.IsError ? shown : t.RaiseValueError($"could not convert string to complex: {StrOps.ToManaged(shown)}");
@@ -115,22 +132,22 @@ internal static unsafe partial class ComplexOps
         return isValid ? NewInstance(t, cls, real, imaginary) : t.RaiseValueError("complex() arg is a malformed string");
     }
 
-    private static bool TryParse(string text, out double real, out double imaginary)
+    private static bool TryParse(ReadOnlySpan<byte> text, out double real, out double imaginary)
     {
         real = imaginary = 0;
-        if (text.StartsWith('('))
+        if (text.StartsWith("("u8))
         {
-            if (!text.EndsWith(')'))
+            if (!text.EndsWith(")"u8))
             {
                 return false;
             }
 
-            text = text[1..^1].Trim(" \t\n\r\v\f".ToCharArray());
+            text = text[1..^1].Trim(" \t\n\r\v\f"u8);
         }
 
         var at = 0;
         var hasFirst = NumberText.TryReadFloat(text, ref at, out var first);
-        if (hasFirst && at < text.Length && text[at] is '+' or '-')
+        if (hasFirst && at < text.Length && text[at] is (byte)'+' or (byte)'-')
         {
             real = first;
             if (!NumberText.TryReadFloat(text, ref at, out imaginary))
@@ -150,7 +167,7 @@ internal static unsafe partial class ComplexOps
         if (!hasFirst)
         {
             first = 1;
-            if (at < text.Length && text[at] is '+' or '-')
+            if (at < text.Length && text[at] is (byte)'+' or (byte)'-')
             {
                 first = text[at++] == '-' ? -1 : 1;
             }
@@ -160,7 +177,7 @@ internal static unsafe partial class ComplexOps
         return IsUnitAtEnd(text, at);
     }
 
-    private static bool IsUnitAtEnd(string text, int at) => at == text.Length - 1 && text[at] is 'j' or 'J';
+    private static bool IsUnitAtEnd(ReadOnlySpan<byte> text, int at) => at == text.Length - 1 && text[at] is (byte)'j' or (byte)'J';
 
     private static long PartHash(double part, Ref owner) =>
         double.IsNaN(part) ? (long)System.Numerics.BitOperations.RotateRight((ulong)owner.Bits, 4) & Ref.MaxInt : FloatOps.Hash(part);

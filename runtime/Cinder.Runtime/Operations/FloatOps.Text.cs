@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Cinder.Runtime;
@@ -7,15 +8,16 @@ namespace Cinder.Runtime;
 /// <content>Text of floats, and rounding to decimals.</content>
 internal static unsafe partial class FloatOps
 {
-    /// <summary>The shortest text that reads back as the value.</summary>
-    internal static string Repr(double value) => DoubleText.Repr(value);
-
     /// <summary><c>float(text)</c> of a str.</summary>
-    internal static bool TryParse(VmThread t, Ref text, out double value) => TryParse(t, NumberText.Normalise(new StrView(text)), text, out value);
+    internal static bool TryParse(VmThread t, Ref text, out double value) => TryParse(t, new StrView(text), NumberText.Kind.Str, text, out value);
 
-    /// <summary>Parses normalised text; <paramref name="source"/> is what the message shows.</summary>
-    internal static bool TryParse(VmThread t, string text, Ref source, out double value)
+    /// <summary>Parses text; <paramref name="source"/> is what the message shows.</summary>
+    [SkipLocalsInit]
+    internal static bool TryParse(VmThread t, StrView view, NumberText.Kind kind, Ref source, out double value)
     {
+        var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+        using var memory = new LimbBuffer(stack, (view.Length / sizeof(ulong)) + 1L);
+        var text = NumberText.Normalise(view, kind, (byte*)memory.Data);
         var at = 0;
         if (NumberText.TryReadFloat(text, ref at, out value) && at == text.Length)
         {
@@ -51,11 +53,7 @@ internal static unsafe partial class FloatOps
             return New(t, Math.CopySign(0, value));
         }
 
-        var magnitude = Math.Abs(value);
-        var scaled = DoubleText.Scaled(magnitude, (int)count);
-        var result = count > 0
-            ? IntOps.Ratio(scaled, BigInteger.Pow(10, (int)count))
-            : IntOps.RoundScaled(scaled * BigInteger.Pow(10, (int)-count), 0);
+        var result = Round(Math.Abs(value), (int)count);
         return double.IsInfinity(result) ? t.RaiseOverflowError("rounded value too large to represent") : New(t, Math.CopySign(result, value));
     }
 
@@ -64,7 +62,7 @@ internal static unsafe partial class FloatOps
     {
         if (!double.IsFinite(value))
         {
-            return DoubleText.Special(value);
+            return Encoding.ASCII.GetString(DoubleText.Special(value));
         }
 
         var sign = double.IsNegative(value) ? "-" : "";
@@ -85,7 +83,7 @@ internal static unsafe partial class FloatOps
         text = text.Trim(" \t\n\r\v\f".ToCharArray());
         value = 0;
         var at = 0;
-        if (NumberText.TryReadFloat(text, ref at, out var special) && at == text.Length && !double.IsFinite(special) && !char.IsAsciiDigit(text[^1]))
+        if (NumberText.TryReadFloat(Encoding.Latin1.GetBytes(text), ref at, out var special) && at == text.Length && !double.IsFinite(special) && !char.IsAsciiDigit(text[^1]))
         {
             value = special;
             return true;
@@ -99,8 +97,11 @@ internal static unsafe partial class FloatOps
             at += 2;
         }
 
-        var digits = new StringBuilder("0");
-        var decimals = 0L;
+        // 60 bits and one for what does not fit: more than rounding asks for.
+        var significand = 0UL;
+        var digits = 0;
+        long power = 0;
+        var isCutOff = false;
         var hasPoint = false;
         for (; at < text.Length && (char.IsAsciiHexDigit(text[at]) || (text[at] == '.' && !hasPoint)); at++)
         {
@@ -110,11 +111,21 @@ internal static unsafe partial class FloatOps
                 continue;
             }
 
-            digits.Append(text[at]);
-            decimals += hasPoint ? 1 : 0;
+            digits++;
+            var digit = (ulong)Convert.ToInt32(text[at].ToString(), 16);
+            if (significand >> 60 == 0)
+            {
+                significand = (significand << 4) | digit;
+                power -= hasPoint ? 4 : 0;
+            }
+            else
+            {
+                isCutOff |= digit != 0;
+                power += hasPoint ? 0 : 4;
+            }
         }
 
-        var isValid = digits.Length > 1;
+        var isValid = digits > 0;
         long exponent = 0;
         if (isValid && at < text.Length && text[at] is 'p' or 'P')
         {
@@ -128,8 +139,7 @@ internal static unsafe partial class FloatOps
             return false;
         }
 
-        var magnitude = BigInteger.Parse(digits.ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        value = IntOps.RoundScaled(magnitude, exponent - (4 * decimals));
+        value = Limbs.ToDouble(&significand, significand == 0 ? 0 : 1, exponent + power, isCutOff);
         if (double.IsInfinity(value))
         {
             t.RaiseOverflowError("hexadecimal value too large to represent as a float");
@@ -140,30 +150,51 @@ internal static unsafe partial class FloatOps
         return true;
     }
 
-    /// <summary>The exact quotient of integers, in lowest terms, that a finite double is.</summary>
-    internal static void Ratio(double value, out BigInteger numerator, out BigInteger denominator)
+    /// <summary>The exact quotient of integers, in lowest terms, that a finite double is, as a tuple.</summary>
+    internal static Ref Ratio(VmThread t, double value)
     {
         Decompose(Math.Abs(value), out var significand, out var exponent);
-        numerator = significand;
-        denominator = BigInteger.One;
         if (significand == 0)
         {
-            return;
+            return TupleOps.From(t, Ref.Zero, Ref.FromSmall(1));
         }
 
         var zeros = BitOperations.TrailingZeroCount(significand);
-        numerator >>= zeros;
         exponent += zeros;
-        if (exponent >= 0)
+        var numerator = IntOps.FromLong(t, (value < 0 ? -1 : 1) * (long)(significand >> zeros));
+        numerator = IntOps.ShiftLeft(t, numerator, Ref.FromSmall(Math.Max(exponent, 0)));
+        var denominator = IntOps.ShiftLeft(t, Ref.FromSmall(1), Ref.FromSmall(Math.Max(-exponent, 0)));
+        return TupleOps.From(t, numerator, denominator);
+    }
+
+    /// <summary>The double nearest to the value rounded to so many decimals.</summary>
+    [SkipLocalsInit]
+    private static double Round(double magnitude, int decimals)
+    {
+        if (DoubleText.TryScale(magnitude, decimals, out var small) && small <= 1UL << 53 && decimals is >= -NumberText.ExactPower and <= NumberText.ExactPower)
         {
-            numerator <<= exponent;
-        }
-        else
-        {
-            denominator <<= -exponent;
+            // Of two numbers that are exact the one operation rounds right.
+            return decimals < 0 ? small * NumberText.PowersOfTen[-decimals] : small / NumberText.PowersOfTen[decimals];
         }
 
-        numerator = value < 0 ? -numerator : numerator;
+        var scaled = stackalloc ulong[Limbs.ScaledLimbs];
+        var count = Limbs.Scaled(scaled, magnitude, decimals);
+        if (count == 0)
+        {
+            return 0;
+        }
+
+        if (decimals <= 0)
+        {
+            return Limbs.ToDouble(scaled, Limbs.MultiplyByFives(scaled, count, -decimals), -decimals);
+        }
+
+        var unit = stackalloc ulong[Limbs.ScaledLimbs];
+        unit[0] = 1;
+        var unitCount = Limbs.MultiplyByFives(unit, 1, decimals);
+        var room = unitCount + (decimals >> 6) + 1;
+        Limbs.ShiftUp(unit, room, unit, unitCount, decimals);
+        return Limbs.Ratio(scaled, count, unit, Limbs.Trim(unit, room));
     }
 
     private static bool TryReadExponent(ReadOnlySpan<char> text, out long exponent)

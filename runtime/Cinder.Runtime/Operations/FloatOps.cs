@@ -171,7 +171,7 @@ internal static unsafe partial class FloatOps
         }
 
         var whole = Math.Truncate(x);
-        var order = new BigInteger(whole).CompareTo(IntOps.ToBig(integer));
+        var order = IntOps.Compare(whole, integer);
         return order != 0 ? order : x.CompareTo(whole);
     }
 

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Cinder.Runtime;
 
@@ -15,7 +15,8 @@ internal static unsafe partial class IntOps
             return FromLong(t, a.IntValue + b.IntValue);
         }
 
-        return FromBig(t, ToBig(a) + ToBig(b));
+        ulong spareA, spareB;
+        return Sum(t, Magnitude.Of(a, &spareA), Magnitude.Of(b, &spareB));
     }
 
     internal static Ref Subtract(VmThread t, Ref a, Ref b)
@@ -25,140 +26,58 @@ internal static unsafe partial class IntOps
             return FromLong(t, a.IntValue - b.IntValue);
         }
 
-        return FromBig(t, ToBig(a) - ToBig(b));
+        ulong spareA, spareB;
+        return Sum(t, Magnitude.Of(a, &spareA), Magnitude.Of(b, &spareB).Negated());
     }
 
     internal static Ref Multiply(VmThread t, Ref a, Ref b)
     {
         if (a.IsInt && b.IsInt)
         {
-            var high = Math.BigMul(a.IntValue, b.IntValue, out long low);
-            if (high == low >> 63)
-            {
-                return FromLong(t, low);
-            }
+            return Multiply(t, a.IntValue, b.IntValue);
         }
 
-        return BitLength(a) + BitLength(b) > MaxBits ? t.RaiseMemoryError() : FromBig(t, ToBig(a) * ToBig(b));
-    }
-
-    internal static Ref Negate(VmThread t, Ref a) => a.IsHeap ? FromBig(t, -ToBig(a)) : FromLong(t, -SmallValue(a));
-
-    internal static Ref Absolute(VmThread t, Ref a) => Sign(a) < 0 ? Negate(t, a) : ToExact(t, a);
-
-    internal static Ref Invert(VmThread t, Ref a) => a.IsHeap ? FromBig(t, -ToBig(a) - 1) : FromLong(t, ~SmallValue(a));
-
-    internal static Ref FloorDivide(VmThread t, Ref a, Ref b)
-    {
-        if (Sign(b) == 0)
-        {
-            return t.Raise(BuiltinType.ZeroDivisionError, "integer division or modulo by zero");
-        }
-
-        if (a.IsInt && b.IsInt)
-        {
-            return FromLong(t, FloorDivide(a.IntValue, b.IntValue));
-        }
-
-        return FromBig(t, FloorDivide(ToBig(a), ToBig(b), out _));
-    }
-
-    internal static Ref Remainder(VmThread t, Ref a, Ref b)
-    {
-        if (Sign(b) == 0)
-        {
-            return t.Raise(BuiltinType.ZeroDivisionError, "integer modulo by zero");
-        }
-
-        if (a.IsInt && b.IsInt)
-        {
-            long x = a.IntValue, y = b.IntValue;
-            return Ref.FromSmall(x - (FloorDivide(x, y) * y));
-        }
-
-        FloorDivide(ToBig(a), ToBig(b), out var remainder);
-        return FromBig(t, remainder);
-    }
-
-    /// <summary>The tuple (a // b, a % b).</summary>
-    internal static Ref DivMod(VmThread t, Ref a, Ref b)
-    {
-        if (Sign(b) == 0)
-        {
-            return t.Raise(BuiltinType.ZeroDivisionError, "integer division or modulo by zero");
-        }
-
-        if (a.IsInt && b.IsInt)
-        {
-            long x = a.IntValue, y = b.IntValue;
-            var small = FloorDivide(x, y);
-            return TupleOps.From(t, FromLong(t, small), Ref.FromSmall(x - (small * y)));
-        }
-
-        var quotient = FromBig(t, FloorDivide(ToBig(a), ToBig(b), out var rest));
-        var remainder = FromBig(t, rest);
-        return quotient.IsError || remainder.IsError ? Ref.Error : TupleOps.From(t, quotient, remainder);
-    }
-
-    internal static BigInteger FloorDivide(BigInteger a, BigInteger b, out BigInteger remainder)
-    {
-        var quotient = BigInteger.DivRem(a, b, out remainder);
-        if (!remainder.IsZero && remainder.Sign < 0 != b.Sign < 0)
-        {
-            remainder += b;
-            quotient--;
-        }
-
-        return quotient;
-    }
-
-    internal static Ref And(VmThread t, Ref a, Ref b) => a.IsInt && b.IsInt ? new Ref(a.Bits & b.Bits) : FromBig(t, ToBig(a) & ToBig(b));
-
-    internal static Ref Or(VmThread t, Ref a, Ref b) => a.IsInt && b.IsInt ? new Ref(a.Bits | b.Bits) : FromBig(t, ToBig(a) | ToBig(b));
-
-    internal static Ref Xor(VmThread t, Ref a, Ref b) => a.IsInt && b.IsInt ? new Ref(a.Bits ^ b.Bits) : FromBig(t, ToBig(a) ^ ToBig(b));
-
-    internal static Ref ShiftLeft(VmThread t, Ref a, Ref b)
-    {
-        if (Sign(b) < 0)
-        {
-            return t.RaiseValueError("negative shift count");
-        }
-
-        if (Sign(a) == 0)
+        ulong spareA, spareB;
+        var x = Magnitude.Of(a, &spareA);
+        var y = Magnitude.Of(b, &spareB);
+        if (x.IsZero || y.IsZero)
         {
             return Ref.Zero;
         }
 
-        if (!TryToLong(b, out var count))
+        var count = (long)x.Count + y.Count;
+        var obj = count * Limbs.Bits > MaxBits ? null : TryNew(t, count);
+        if (obj == null)
         {
-            return t.RaiseOverflowError("too many digits in integer");
+            return t.RaiseMemoryError();
         }
 
-        if (count < 63 && TryToLong(a, out var small) && small << (int)count >> (int)count == small)
-        {
-            return FromLong(t, small << (int)count);
-        }
-
-        return count > MaxBits - BitLength(a) ? t.RaiseMemoryError() : FromBig(t, ToBig(a) << (int)count);
+        Limbs.Multiply((ulong*)(obj + 1), x.Data, x.Count, y.Data, y.Count);
+        return Finish(obj, (int)count, x.IsNegative != y.IsNegative);
     }
 
-    internal static Ref ShiftRight(VmThread t, Ref a, Ref b)
+    internal static Ref Multiply(VmThread t, long x, long y)
     {
-        if (Sign(b) < 0)
+        if (x == (int)x && y == (int)y)
         {
-            return t.RaiseValueError("negative shift count");
+            return Ref.FromSmall(x * y);
         }
 
-        if (!TryToLong(b, out var count) || count >= BitLength(a))
-        {
-            return Ref.FromSmall(Sign(a) < 0 ? -1 : 0);
-        }
-
-        return TryToLong(a, out var small) ? FromLong(t, small >> (int)count) : FromBig(t, ToBig(a) >> (int)count);
+        var product = stackalloc ulong[2];
+        product[1] = LimbKernels.MultiplyWide((ulong)Math.Abs(x), (ulong)Math.Abs(y), product);
+        return FromLimbs(t, product, 2, x < 0 != y < 0);
     }
 
-    /// <summary><c>a ** b</c>: a float for a negative exponent.</summary>
+    internal static Ref Negate(VmThread t, Ref a)
+    {
+        ulong spare;
+        var x = Magnitude.Of(a, &spare);
+        return a.IsHeap ? FromLimbs(t, x.Data, x.Count, !x.IsNegative) : FromLong(t, -SmallValue(a));
+    }
+
+    internal static Ref Absolute(VmThread t, Ref a) => Sign(a) < 0 ? Negate(t, a) : ToExact(t, a);
+
+    /// <summary><c>pow(a, b)</c>: a float for a negative exponent.</summary>
     internal static Ref Power(VmThread t, Ref a, Ref b)
     {
         if (Sign(b) < 0)
@@ -166,96 +85,98 @@ internal static unsafe partial class IntOps
             return TryToDouble(t, a, out var x) && TryToDouble(t, b, out var y) ? FloatOps.Power(t, x, y) : Ref.Error;
         }
 
-        var isUnit = TryToLong(a, out var small) && small is >= -1 and <= 1;
-        if (isUnit)
+        ulong spare;
+        var radix = Magnitude.Of(a, &spare);
+        var isNegative = radix.IsNegative && IsOdd(b);
+        if (radix.IsZero || Sign(b) == 0)
         {
-            return Ref.FromSmall(small switch
-            {
-                0 => Sign(b) == 0 ? 1 : 0,
-                1 => 1,
-                _ => IsOdd(b) ? -1 : 1,
-            });
+            return Ref.FromSmall(Sign(b) == 0 ? 1 : 0);
+        }
+
+        var length = radix.BitLength;
+        if (length == 1)
+        {
+            return Ref.FromSmall(isNegative ? -1 : 1);
         }
 
         // The result has about exponent times the base's bits.
-        return !TryToLong(b, out var exponent) || exponent > MaxBits / (BitLength(a) - 1 > 0 ? BitLength(a) - 1 : 1) || exponent * BitLength(a) > MaxBits
+        return !TryToLong(b, out var exponent) || exponent > MaxBits / (length - 1) || exponent * length > MaxBits
             ? t.RaiseMemoryError()
-            : FromBig(t, BigInteger.Pow(ToBig(a), (int)exponent));
+            : Power(t, radix, (int)exponent, isNegative);
     }
 
     /// <summary><c>pow(a, b, modulus)</c>.</summary>
     internal static Ref PowerModulo(VmThread t, Ref a, Ref b, Ref modulus)
     {
-        var m = ToBig(modulus);
-        if (m.IsZero)
+        if (Sign(modulus) == 0)
         {
             return t.RaiseValueError("pow() 3rd argument cannot be 0");
         }
 
-        var x = ToBig(a);
-        var exponent = ToBig(b);
-        if (exponent.Sign < 0)
+        var m = Absolute(t, modulus);
+        if (Sign(b) < 0)
         {
-            if (!TryInvert(x, BigInteger.Abs(m), out x))
-            {
-                return t.RaiseValueError("base is not invertible for the given modulus");
-            }
-
-            exponent = -exponent;
+            a = Invert(t, a, m);
+            b = Negate(t, b);
         }
 
-        FloorDivide(BigInteger.ModPow(x, exponent, BigInteger.Abs(m)), m, out var result);
-        return FromBig(t, result);
+        a = a.IsError || b.IsError || m.IsError ? Ref.Error : Remainder(t, a, m);
+        if (a.IsError)
+        {
+            return a;
+        }
+
+        var result = PowerOfResidue(t, a, b, m);
+        return result.IsError || Sign(modulus) > 0 ? result : Remainder(t, result, modulus);
     }
 
-    internal static Ref GreatestCommonDivisor(VmThread t, Ref a, Ref b) => FromBig(t, BigInteger.GreatestCommonDivisor(ToBig(a), ToBig(b)));
+    internal static Ref GreatestCommonDivisor(VmThread t, Ref a, Ref b)
+    {
+        ulong spareA, spareB;
+        var x = Magnitude.Of(a, &spareA);
+        var y = Magnitude.Of(b, &spareB);
+        if (x.IsZero || y.IsZero)
+        {
+            return Absolute(t, x.IsZero ? b : a);
+        }
+
+        if (x.Count == 1 && y.Count == 1)
+        {
+            return FromULong(t, Limbs.GreatestCommonDivisor(x.Data[0], y.Data[0]));
+        }
+
+        using var result = new LimbBuffer(Math.Max(x.Count, y.Count));
+        return FromLimbs(t, result.Data, Limbs.GreatestCommonDivisor(result.Data, x.Data, x.Count, y.Data, y.Count), isNegative: false);
+    }
 
     /// <summary>Floor of the square root of a non-negative value.</summary>
-    internal static BigInteger SquareRoot(BigInteger value)
+    internal static Ref SquareRoot(VmThread t, Ref value)
     {
-        if (value.IsZero)
+        if (value.IsInt)
         {
-            return value;
+            // The double's root is at most one off.
+            var small = value.IntValue;
+            var estimate = (long)Math.Sqrt(small);
+            estimate -= estimate * estimate > small ? 1 : 0;
+            estimate += (estimate + 1) * (estimate + 1) <= small ? 1 : 0;
+            return Ref.FromSmall(estimate);
         }
 
-        // Newton from above converges monotonically.
-        var root = BigInteger.One << (int)((value.GetBitLength() + 1) / 2);
-        while (true)
+        // The root's leading half is the root of the leading half; one step of Newton's doubles it and is at most one too large.
+        var half = (BitLength(value) - 1) / 4;
+        var root = ShiftRight(t, value, Ref.FromSmall(2 * half));
+        root = root.IsError ? root : SquareRoot(t, root);
+        root = root.IsError ? root : ShiftLeft(t, root, Ref.FromSmall(half));
+        var quotient = root.IsError ? root : FloorDivide(t, value, root);
+        root = quotient.IsError ? quotient : Add(t, root, quotient);
+        root = root.IsError ? root : ShiftRight(t, root, Ref.FromSmall(1));
+        var square = root.IsError ? root : Multiply(t, root, root);
+        if (square.IsError)
         {
-            var next = (root + (value / root)) >> 1;
-            if (next >= root)
-            {
-                return root;
-            }
-
-            root = next;
-        }
-    }
-
-    /// <summary><c>round(a, digits)</c> for negative digits: to a multiple of a power of ten, half to even.</summary>
-    internal static Ref RoundToTens(VmThread t, Ref a, Ref digits)
-    {
-        if (Sign(digits) >= 0)
-        {
-            return ToExact(t, a);
+            return square;
         }
 
-        // Beyond the value's own digits everything rounds to zero.
-        if (!TryToLong(digits, out var count) || -count > (BitLength(a) / 3) + 2)
-        {
-            return Ref.Zero;
-        }
-
-        var value = ToBig(a);
-        var unit = BigInteger.Pow(10, (int)-count);
-        var quotient = FloorDivide(value, unit, out var rest);
-        var order = (rest * 2).CompareTo(unit);
-        if (order > 0 || (order == 0 && !quotient.IsEven))
-        {
-            quotient++;
-        }
-
-        return FromBig(t, quotient * unit);
+        return Compare(square, value) <= 0 ? root : Subtract(t, root, Ref.FromSmall(1));
     }
 
     /// <summary>Whether an order (negative, zero, positive) satisfies a comparison.</summary>
@@ -269,24 +190,133 @@ internal static unsafe partial class IntOps
         _ => order >= 0,
     };
 
-    private static long FloorDivide(long x, long y)
+    private static Ref Sum(VmThread t, scoped in Magnitude a, scoped in Magnitude b)
     {
-        var quotient = x / y;
-        return (x % y != 0) && (x < 0 != y < 0) ? quotient - 1 : quotient;
-    }
-
-    private static bool TryInvert(BigInteger value, BigInteger modulus, out BigInteger inverse)
-    {
-        FloorDivide(value, modulus, out var rest);
-        BigInteger previous = modulus, x = 0, y = 1;
-        while (!rest.IsZero)
+        if (a.Count < b.Count)
         {
-            var quotient = BigInteger.DivRem(previous, rest, out var next);
-            (previous, rest) = (rest, next);
-            (x, y) = (y, x - (quotient * y));
+            return Sum(t, b, a);
         }
 
-        FloorDivide(x, modulus, out inverse);
-        return previous.IsOne;
+        var obj = TryNew(t, a.Count + 1L);
+        if (obj == null)
+        {
+            return t.RaiseMemoryError();
+        }
+
+        var r = (ulong*)(obj + 1);
+        if (a.IsNegative == b.IsNegative)
+        {
+            r[a.Count] = Limbs.Add(r, a.Data, a.Count, b.Data, b.Count);
+            return Finish(obj, a.Count + 1, a.IsNegative);
+        }
+
+        var isReversed = Limbs.Difference(r, a.Data, a.Count, b.Data, b.Count);
+        return Finish(obj, a.Count, a.IsNegative != isReversed);
+    }
+
+    /// <summary>Powers by squaring, of the odd part of the base alone: its twos are a shift.</summary>
+    [SkipLocalsInit]
+    private static Ref Power(VmThread t, scoped in Magnitude radix, int exponent, bool isNegative)
+    {
+        var zeros = TrailingZeros(radix);
+        var oddCount = radix.Count - (int)(zeros >> 6);
+        var bits = exponent * (radix.BitLength - zeros);
+        var room = (bits / Limbs.Bits) + oddCount + 2;
+        var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+        using var memory = new LimbBuffer(stack, oddCount + (2 * room));
+        var odd = memory.Data;
+        var power = odd + oddCount;
+        var next = power + room;
+        Limbs.ShiftRight(odd, radix.Data + (zeros >> 6), oddCount, (int)(zeros & 63));
+        oddCount = Limbs.Trim(odd, oddCount);
+        Limbs.Copy(power, odd, oddCount);
+        var count = oddCount;
+        for (var bit = 30 - int.LeadingZeroCount(exponent); bit >= 0; bit--)
+        {
+            Limbs.Multiply(next, power, count, power, count);
+            count = Limbs.Trim(next, 2 * count);
+            Exchange(ref power, ref next);
+            if ((exponent >> bit & 1) != 0)
+            {
+                Limbs.Multiply(next, power, count, odd, oddCount);
+                count = Limbs.Trim(next, count + oddCount);
+                Exchange(ref power, ref next);
+            }
+        }
+
+        return ShiftedUp(t, new Magnitude(power, count, isNegative), zeros * exponent);
+    }
+
+    private static void Exchange(ref ulong* a, ref ulong* b)
+    {
+        var old = a;
+        a = b;
+        b = old;
+    }
+
+    private static long TrailingZeros(scoped in Magnitude value)
+    {
+        var at = 0;
+        while (value.Data[at] == 0)
+        {
+            at++;
+        }
+
+        return ((long)at * Limbs.Bits) + (long)ulong.TrailingZeroCount(value.Data[at]);
+    }
+
+    private static Ref PowerOfResidue(VmThread t, Ref a, Ref b, Ref modulus)
+    {
+        ulong spareA, spareB, spareM;
+        var x = Magnitude.Of(a, &spareA);
+        var exponent = Magnitude.Of(b, &spareB);
+        var m = Magnitude.Of(modulus, &spareM);
+        if (m.BitLength == 1)
+        {
+            return Ref.Zero;
+        }
+
+        if (x.IsZero || exponent.IsZero)
+        {
+            return Ref.FromSmall(exponent.IsZero ? 1 : 0);
+        }
+
+        using var memory = new LimbBuffer(2L * m.Count);
+        var radix = memory.Data + m.Count;
+        Limbs.Copy(radix, x.Data, x.Count);
+        Limbs.Clear(radix + x.Count, m.Count - x.Count);
+        Limbs.PowerModulo(memory.Data, radix, exponent.Data, exponent.Count, m.Data, m.Count);
+        return FromLimbs(t, memory.Data, m.Count, isNegative: false);
+    }
+
+    /// <summary>The inverse of a value modulo a positive number, by Euclid's algorithm.</summary>
+    private static Ref Invert(VmThread t, Ref value, Ref modulus)
+    {
+        var rest = Remainder(t, value, modulus);
+        Ref previous = modulus, x = Ref.Zero, y = Ref.FromSmall(1);
+        while (!rest.IsError && Sign(rest) != 0)
+        {
+            var quotient = FloorDivide(t, previous, rest);
+            var next = Remainder(t, previous, rest);
+            var step = quotient.IsError ? quotient : Multiply(t, quotient, y);
+            step = step.IsError ? step : Subtract(t, x, step);
+            if (step.IsError)
+            {
+                return step;
+            }
+
+            previous = rest;
+            rest = next;
+            x = y;
+            y = step;
+        }
+
+        if (rest.IsError)
+        {
+            return rest;
+        }
+
+        // Modulo 1 everything is its own inverse.
+        return previous == Ref.FromSmall(1) ? Remainder(t, x, modulus) : t.RaiseValueError("base is not invertible for the given modulus");
     }
 }

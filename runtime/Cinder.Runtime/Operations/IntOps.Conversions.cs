@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Cinder.Runtime;
 
 /// <content>Conversions from objects, text with an explicit base, and bytes.</content>
@@ -51,7 +49,7 @@ internal static unsafe partial class IntOps
 
         if (NumberText.TryBytes(t, value, out var text))
         {
-            return Parse(t, text, value, 10);
+            return Parse(t, text, NumberText.Kind.Bytes, value, 10);
         }
 
         return t.HasPending ? Ref.Error : t.RaiseTypeError($"int() argument must be a string, a bytes-like object or a real number, not '{Op.TypeName(t, value)}'");
@@ -78,7 +76,7 @@ internal static unsafe partial class IntOps
 
         if (t.KindOf(value) is BuiltinType.Bytes or BuiltinType.ByteArray && NumberText.TryBytes(t, value, out var text))
         {
-            return Parse(t, text, value, (int)number);
+            return Parse(t, text, NumberText.Kind.Bytes, value, (int)number);
         }
 
         return t.HasPending ? Ref.Error : t.RaiseTypeError("int() can't convert non-string with explicit base");
@@ -86,13 +84,17 @@ internal static unsafe partial class IntOps
 
     internal static Ref ToBytes(VmThread t, Ref value, long length, bool isLittle, bool isSigned)
     {
-        var big = ToBig(value);
-        if (big.Sign < 0 && !isSigned)
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
+        if (view.IsNegative && !isSigned)
         {
             return t.RaiseOverflowError("can't convert negative int to unsigned");
         }
 
-        if (big.GetByteCount(!isSigned) > length && !(big.IsZero && length == 0))
+        // The sign takes a bit, but for a negative power of two.
+        var bits = view.BitLength + (isSigned ? 1 : 0);
+        bits -= view.IsNegative && IsPowerOfTwo(view) ? 1 : 0;
+        if (!view.IsZero && bits > length * 8)
         {
             return t.RaiseOverflowError("int too big to convert");
         }
@@ -103,13 +105,18 @@ internal static unsafe partial class IntOps
             return t.RaiseMemoryError();
         }
 
-        if (length > 0)
+        var data = new Span<byte>(BytesObject.Data(target), checked((int)length));
+        var used = Math.Min(view.Count * sizeof(ulong), data.Length);
+        new ReadOnlySpan<byte>(view.Data, used).CopyTo(data);
+        data[used..].Clear();
+        if (view.IsNegative)
         {
-            // The least bytes, then sign extension on the significant side.
-            var data = new Span<byte>(BytesObject.Data(target), checked((int)length));
-            var used = big.GetByteCount(!isSigned);
-            data.Fill(big.Sign < 0 ? (byte)0xFF : (byte)0);
-            big.TryWriteBytes(isLittle ? data[..used] : data[^used..], out _, !isSigned, !isLittle);
+            Negate(data);
+        }
+
+        if (!isLittle)
+        {
+            data.Reverse();
         }
 
         return Ref.From(target);
@@ -132,9 +139,50 @@ internal static unsafe partial class IntOps
         }
 
         return Buffers.TryGet(t, source, out var data, out var length)
-            ? FromBig(t, new BigInteger(new ReadOnlySpan<byte>(data, checked((int)length)), !isSigned, !isLittle))
+            ? FromBytes(t, new ReadOnlySpan<byte>(data, checked((int)length)), isLittle, isSigned)
             : Ref.Error;
     }
+
+    private static Ref FromBytes(VmThread t, ReadOnlySpan<byte> source, bool isLittle, bool isSigned)
+    {
+        var count = (source.Length / sizeof(ulong)) + 1;
+        var obj = TryNew(t, count);
+        if (obj == null)
+        {
+            return t.RaiseMemoryError();
+        }
+
+        var data = new Span<byte>(obj + 1, count * sizeof(ulong));
+        source.CopyTo(data);
+        data[source.Length..].Clear();
+        data = data[..source.Length];
+        if (!isLittle)
+        {
+            data.Reverse();
+        }
+
+        var isNegative = isSigned && source.Length > 0 && (data[^1] & 0x80) != 0;
+        if (isNegative)
+        {
+            Negate(data);
+        }
+
+        return Finish(obj, count, isNegative);
+    }
+
+    /// <summary>Two's complement of little-endian bytes.</summary>
+    private static void Negate(Span<byte> data)
+    {
+        var carry = 1;
+        for (var i = 0; i < data.Length; i++)
+        {
+            carry += (byte)~data[i];
+            data[i] = (byte)carry;
+            carry >>= 8;
+        }
+    }
+
+    private static bool IsPowerOfTwo(scoped in Magnitude value) => TrailingZeros(value) == value.BitLength - 1;
 
     private static Ref FromMethod(VmThread t, Ref value, Special method, string complaint)
     {

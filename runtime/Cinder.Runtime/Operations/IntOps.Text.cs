@@ -1,12 +1,12 @@
-using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Cinder.Runtime;
 
 /// <content>Text of integers.</content>
 internal static unsafe partial class IntOps
 {
-    /// <summary>Most decimal digits that text conversion handles: more would take quadratic time.</summary>
+    /// <summary>Most decimal digits that text conversion handles, as CPython's default.</summary>
     internal const int MaxDigits = 4300;
 
     /// <summary>Decimal text of an int-like as a str; ValueError beyond the digit limit.</summary>
@@ -15,100 +15,112 @@ internal static unsafe partial class IntOps
         if (!value.IsHeap)
         {
             var small = stackalloc byte[24];
-            SmallValue(value).TryFormat(new Span<byte>(small, 24), out var length, default, CultureInfo.InvariantCulture);
-            return StrOps.FromView(t, new StrView(small, length, 1));
+            SmallValue(value).TryFormat(new Span<byte>(small, 24), out var length);
+            return StrOps.FromAscii(t, new ReadOnlySpan<byte>(small, length));
         }
 
-        return ToDecimalString(t, value) is { } text ? StrOps.New(t, text) : Ref.Error;
+        var builder = new StrBuilder(t);
+        if (Sign(value) < 0)
+        {
+            builder.Append('-');
+        }
+
+        var result = TryAppendDecimal(t, ref builder, value) ? builder.ToStr() : Ref.Error;
+        builder.Dispose();
+        return result;
     }
 
-    /// <summary>Decimal text of an int-like; null with ValueError pending beyond the digit limit.</summary>
-    internal static string? ToDecimalString(VmThread t, Ref value)
+    /// <summary>Appends the decimal digits of an int-like's magnitude; ValueError beyond the digit limit.</summary>
+    [SkipLocalsInit]
+    internal static bool TryAppendDecimal(VmThread t, ref StrBuilder builder, Ref value)
     {
-        if (TryToLong(value, out var small))
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
+        if (view.Count <= 1)
         {
-            return small.ToString(CultureInfo.InvariantCulture);
+            var small = stackalloc byte[24];
+            (view.IsZero ? 0 : view.Data[0]).TryFormat(new Span<byte>(small, 24), out var length);
+            builder.AppendAscii(new ReadOnlySpan<byte>(small, length));
+            return true;
         }
 
         // 4300 digits take 14285 bits; the exact count decides near the limit.
-        var text = BitLength(value) > 14300 ? null : ToDecimalString(value);
-        if (text is null || text.Length - (text[0] == '-' ? 1 : 0) > MaxDigits)
+        var digits = MaxDigits + 1L;
+        if (view.BitLength <= 14300)
         {
-            t.RaiseValueError($"Exceeds the limit ({MaxDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
-            return null;
-        }
-
-        return text;
-    }
-
-    /// <summary>Decimal text without a limit.</summary>
-    internal static string ToDecimalString(Ref value) => ToBig(value).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Digits of a magnitude in base 2, 8 or 16, lower case.</summary>
-    internal static string ToRadix(BigInteger magnitude, int bits)
-    {
-        if (magnitude.IsZero)
-        {
-            return "0";
-        }
-
-        if (bits == 4)
-        {
-            return magnitude.ToString("x", CultureInfo.InvariantCulture).TrimStart('0');
-        }
-
-        var length = (int)((magnitude.GetBitLength() + bits - 1) / bits);
-        var bytes = magnitude.ToByteArray(isUnsigned: true);
-        return string.Create(length, (bytes, bits), static (digits, state) =>
-        {
-            for (var i = 0; i < digits.Length; i++)
+            var room = (Limbs.DecimalRoom(view.Count) / sizeof(ulong)) + 1;
+            var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+            using var memory = new LimbBuffer(stack, view.Count + room);
+            Limbs.Copy(memory.Data, view.Data, view.Count);
+            var text = (byte*)(memory.Data + view.Count);
+            digits = Limbs.WriteDecimal(text, memory.Data, view.Count);
+            if (digits <= MaxDigits)
             {
-                var digit = 0;
-                for (var bit = 0; bit < state.bits; bit++)
-                {
-                    var position = ((long)i * state.bits) + bit;
-                    var index = (int)(position >> 3);
-                    digit |= index < state.bytes.Length ? ((state.bytes[index] >> (int)(position & 7)) & 1) << bit : 0;
-                }
-
-                digits[digits.Length - 1 - i] = (char)('0' + digit);
+                builder.AppendAscii(new ReadOnlySpan<byte>(text, (int)digits));
+                return true;
             }
-        });
+        }
+
+        t.RaiseValueError($"Exceeds the limit ({MaxDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+        return false;
     }
 
-    /// <summary><c>hex()</c>, <c>oct()</c> and <c>bin()</c>: sign, prefix and digits.</summary>
-    internal static Ref ToPrefixed(VmThread t, Ref value, int bits)
+    /// <summary>Appends the digits of an int-like's magnitude, of 1, 3 or 4 bits each.</summary>
+    /// <param name="builder">Takes the digits.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="bits">Bits of a digit.</param>
+    /// <param name="letter">The digit ten.</param>
+    [SkipLocalsInit]
+    internal static void AppendBinary(ref StrBuilder builder, Ref value, int bits, char letter)
     {
-        var prefix = bits switch { 4 => "0x", 3 => "0o", _ => "0b" };
-        return StrOps.New(t, (Sign(value) < 0 ? "-" : "") + prefix + ToRadix(BigInteger.Abs(ToBig(value)), bits));
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
+        var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+        using var memory = new LimbBuffer(stack, (Limbs.BinaryDigits(view.Data, view.Count, bits) / sizeof(ulong)) + 1L);
+        var count = Limbs.WriteBinary((byte*)memory.Data, view.Data, view.Count, bits, letter);
+        builder.AppendAscii(new ReadOnlySpan<byte>(memory.Data, count));
     }
 
     /// <summary><c>int(text, radix)</c> of a str; radix 0 takes it from the text's prefix.</summary>
-    internal static Ref Parse(VmThread t, Ref text, int radix) => Parse(t, NumberText.Normalise(new StrView(text)), text, radix);
+    internal static Ref Parse(VmThread t, Ref text, int radix) => Parse(t, new StrView(text), NumberText.Kind.Str, text, radix);
 
-    /// <summary>Parses normalised text; <paramref name="source"/> is what the message shows.</summary>
-    internal static Ref Parse(VmThread t, string text, Ref source, int radix)
+    /// <summary>Parses text; <paramref name="source"/> is what the message shows.</summary>
+    [SkipLocalsInit]
+    internal static Ref Parse(VmThread t, StrView view, NumberText.Kind kind, Ref source, int radix)
+    {
+        var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+        using var memory = new LimbBuffer(stack, (view.Length / sizeof(ulong)) + 1L);
+        return Parse(t, NumberText.Normalise(view, kind, (byte*)memory.Data), source, radix);
+    }
+
+    internal static Ref RaiseInvalidLiteral(VmThread t, Ref source, int radix)
+    {
+        var shown = Op.Repr(t, source);
+        return shown.IsError ? shown : t.RaiseValueError($"invalid literal for int() with base {radix}: {Shorten(StrOps.ToManaged(shown))}");
+    }
+
+    /// <summary>Parses normalised text, which is overwritten by its digits alone.</summary>
+    private static Ref Parse(VmThread t, Span<byte> text, Ref source, int radix)
     {
         var shownRadix = radix;
-        var rest = text.AsSpan();
         var isNegative = false;
-        if (rest.Length > 0 && rest[0] is '+' or '-')
+        if (text.Length > 0 && text[0] is (byte)'+' or (byte)'-')
         {
-            isNegative = rest[0] == '-';
-            rest = rest[1..];
+            isNegative = text[0] == '-';
+            text = text[1..];
         }
 
         var onlyZero = false;
-        if (rest.Length > 1 && rest[0] == '0')
+        if (text.Length > 1 && text[0] == '0')
         {
-            var prefixed = char.ToLowerInvariant(rest[1]) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 0 };
+            var prefixed = (text[1] | 0x20) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 0 };
             if (prefixed != 0 && (radix == 0 || radix == prefixed))
             {
                 radix = prefixed;
-                rest = rest[2..];
-                if (rest.Length > 1 && rest[0] == '_')
+                text = text[2..];
+                if (text.Length > 1 && text[0] == '_')
                 {
-                    rest = rest[1..];
+                    text = text[1..];
                 }
             }
             else
@@ -118,33 +130,31 @@ internal static unsafe partial class IntOps
         }
 
         radix = radix == 0 ? 10 : radix;
-        scoped Span<char> digits = rest.Length <= 256 ? stackalloc char[rest.Length] : new char[rest.Length];
         var count = 0;
-        var previous = '_';
+        var previous = (byte)'_';
         var at = 0;
-        for (; at < rest.Length; at++)
+        for (; at < text.Length; at++)
         {
-            var c = rest[at];
+            var c = text[at];
             if (c == '_' ? previous == '_' : DigitOf(c) >= radix)
             {
                 break;
             }
 
+            previous = c;
             if (c != '_')
             {
-                digits[count++] = c;
+                text[count++] = c;
             }
-
-            previous = c;
         }
 
-        digits = digits[..count];
+        var digits = text[..count];
         if (count > MaxDigits && !BitOperations.IsPow2(radix))
         {
             return t.RaiseValueError($"Exceeds the limit ({MaxDigits} digits) for integer string conversion: value has {count} digits; use sys.set_int_max_str_digits() to increase the limit");
         }
 
-        if (count == 0 || at < rest.Length || previous == '_' || (onlyZero && digits.ContainsAnyExcept('0')))
+        if (count == 0 || at < text.Length || previous == '_' || (onlyZero && digits.ContainsAnyExcept((byte)'0')))
         {
             return RaiseInvalidLiteral(t, source, shownRadix);
         }
@@ -152,15 +162,10 @@ internal static unsafe partial class IntOps
         return FromDigits(t, digits, radix, isNegative);
     }
 
-    internal static Ref RaiseInvalidLiteral(VmThread t, Ref source, int radix)
-    {
-        var shown = Op.Repr(t, source);
-        return shown.IsError ? shown : t.RaiseValueError($"invalid literal for int() with base {radix}: {Shorten(StrOps.ToManaged(shown))}");
-    }
-
     private static string Shorten(string text) => text.Length > 200 ? text[..200] : text;
 
-    private static Ref FromDigits(VmThread t, scoped ReadOnlySpan<char> digits, int radix, bool isNegative)
+    [SkipLocalsInit]
+    private static Ref FromDigits(VmThread t, ReadOnlySpan<byte> digits, int radix, bool isNegative)
     {
         if (digits.Length <= 18 && (radix == 10 || digits.Length <= 12))
         {
@@ -173,58 +178,74 @@ internal static unsafe partial class IntOps
             return FromLong(t, isNegative ? -small : small);
         }
 
-        var value = radix == 10 ? BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
-            : BitOperations.IsPow2(radix) ? FromBits(digits, BitOperations.Log2((uint)radix))
-            : FromChunks(digits, radix);
-        return FromBig(t, isNegative ? -value : value);
+        // No digit takes more than log2(36) bits.
+        var room = (digits.Length * 6L / Limbs.Bits) + 3;
+        var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+        using var memory = new LimbBuffer(stack, room);
+        int count;
+        if (radix == 10)
+        {
+            fixed (byte* text = digits)
+            {
+                count = Limbs.ReadDecimal(memory.Data, text, digits.Length);
+            }
+        }
+        else
+        {
+            count = BitOperations.IsPow2(radix)
+                ? ReadBits(memory.Data, (int)room, digits, BitOperations.Log2((uint)radix))
+                : ReadChunks(memory.Data, digits, radix);
+        }
+
+        return FromLimbs(t, memory.Data, count, isNegative);
     }
 
-    private static BigInteger FromBits(ReadOnlySpan<char> digits, int bits)
+    private static int ReadBits(ulong* r, int room, ReadOnlySpan<byte> digits, int bits)
     {
-        var bytes = new byte[(((long)digits.Length * bits) + 7) / 8];
+        Limbs.Clear(r, room);
         for (var i = 0; i < digits.Length; i++)
         {
-            var digit = DigitOf(digits[digits.Length - 1 - i]);
+            var digit = (ulong)DigitOf(digits[digits.Length - 1 - i]);
             var position = (long)i * bits;
-            var index = (int)(position >> 3);
-            var shifted = digit << (int)(position & 7);
-            bytes[index] |= (byte)shifted;
-            if (shifted > 0xFF)
+            var limb = r + (position >> 6);
+            var shift = (int)(position & 63);
+            limb[0] |= digit << shift;
+            if (shift + bits > Limbs.Bits)
             {
-                bytes[index + 1] |= (byte)(shifted >> 8);
+                limb[1] = digit >> (Limbs.Bits - shift);
             }
         }
 
-        return new BigInteger(bytes, isUnsigned: true);
+        return room;
     }
 
-    private static BigInteger FromChunks(ReadOnlySpan<char> digits, int radix)
+    private static int ReadChunks(ulong* r, ReadOnlySpan<byte> digits, int radix)
     {
-        const int ChunkDigits = 11;
-        var value = BigInteger.Zero;
+        const int ChunkDigits = 12;
+        var count = 0;
         while (!digits.IsEmpty)
         {
             var size = Math.Min(ChunkDigits, digits.Length);
-            long chunk = 0;
-            long scale = 1;
+            var chunk = 0UL;
+            var scale = 1UL;
             foreach (var c in digits[..size])
             {
-                chunk = (chunk * radix) + DigitOf(c);
-                scale *= radix;
+                chunk = (chunk * (uint)radix) + (uint)DigitOf(c);
+                scale *= (uint)radix;
             }
 
-            value = (value * scale) + chunk;
+            count = Limbs.MultiplyAdd(r, count, scale, chunk);
             digits = digits[size..];
         }
 
-        return value;
+        return count;
     }
 
-    private static int DigitOf(char c) => c switch
+    private static int DigitOf(byte c) => c switch
     {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'z' => c - 'a' + 10,
-        >= 'A' and <= 'Z' => c - 'A' + 10,
+        >= (byte)'0' and <= (byte)'9' => c - '0',
+        >= (byte)'a' and <= (byte)'z' => c - 'a' + 10,
+        >= (byte)'A' and <= (byte)'Z' => c - 'A' + 10,
         _ => int.MaxValue,
     };
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Cinder.Runtime;
 
@@ -11,8 +10,6 @@ internal static unsafe partial class IntOps
     internal const long HashModulus = (1L << HashBits) - 1;
 
     internal const int HashBits = 61;
-
-    private const int LimbBits = 32;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Ref FromLong(VmThread t, long value) => Ref.FitsSmall(value) ? Ref.FromSmall(value) : NewWide(t, value < 0 ? -1 : 1, value < 0 ? 0UL - (ulong)value : (ulong)value);
@@ -28,17 +25,36 @@ internal static unsafe partial class IntOps
         }
 
         var magnitude = BigInteger.Abs(value);
-        var limbs = LimbsOf(magnitude);
-        var obj = (IntObject*)t.TryAllocate(BuiltinType.Int, sizeof(IntObject) + ((long)limbs * sizeof(uint)));
+        var count = (int)((magnitude.GetBitLength() + Limbs.Bits - 1) / Limbs.Bits);
+        var obj = TryNew(t, count);
         if (obj == null)
         {
             return t.RaiseMemoryError();
         }
 
-        obj->Sign = value.Sign;
-        obj->LimbCount = limbs;
-        Write(magnitude, (uint*)(obj + 1), limbs);
-        return Ref.From(obj);
+        var limbs = (ulong*)(obj + 1);
+        limbs[count - 1] = 0;
+        magnitude.TryWriteBytes(new Span<byte>(limbs, count * sizeof(ulong)), out _, isUnsigned: true);
+        return Finish(obj, count, value.Sign < 0);
+    }
+
+    /// <summary>The exact int of a magnitude, which need not be trimmed; MemoryError when it does not fit the heap.</summary>
+    internal static Ref FromLimbs(VmThread t, ulong* limbs, int count, bool isNegative)
+    {
+        count = Limbs.Trim(limbs, count);
+        if (TrySmall(limbs, count, isNegative, out var small))
+        {
+            return small;
+        }
+
+        var obj = TryNew(t, count);
+        if (obj == null)
+        {
+            return t.RaiseMemoryError();
+        }
+
+        Limbs.Copy((ulong*)(obj + 1), limbs, count);
+        return Finish(obj, count, isNegative);
     }
 
     /// <summary>An instance of an int subclass with the value of an exact int.</summary>
@@ -49,19 +65,19 @@ internal static unsafe partial class IntOps
             return exact;
         }
 
-        var magnitude = BigInteger.Abs(ToBig(exact));
-        var limbs = magnitude.IsZero ? 0 : LimbsOf(magnitude);
-        var storage = Storage.NewRawArray(t, (long)limbs * sizeof(uint));
+        ulong spare;
+        var value = Magnitude.Of(exact, &spare);
+        var storage = Storage.NewRawArray(t, (long)value.Count * sizeof(ulong));
         if (storage == null)
         {
             return t.RaiseMemoryError();
         }
 
-        Write(magnitude, (uint*)RawArray.Data(storage), limbs);
+        Limbs.Copy((ulong*)RawArray.Data(storage), value.Data, value.Count);
         var obj = (IntObject*)TypeOps.AllocateInstance(t, cls);
-        obj->Limbs = Ref.From(storage);
+        obj->Storage = Ref.From(storage);
         obj->Sign = Sign(exact);
-        obj->LimbCount = limbs;
+        obj->LimbCount = value.Count;
         return Ref.From(obj);
     }
 
@@ -69,17 +85,13 @@ internal static unsafe partial class IntOps
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsIntLike(VmThread t, Ref value) => value.IsInt || value.IsBool || (value.IsHeap && t.KindOf(value) == BuiltinType.Int);
 
-    /// <summary>Value of an int-like.</summary>
+    /// <summary>Value of an int-like, for the rare callers that reckon with managed numbers.</summary>
     internal static BigInteger ToBig(Ref value)
     {
-        if (!value.IsHeap)
-        {
-            return SmallValue(value);
-        }
-
-        var obj = (IntObject*)value.Object;
-        var magnitude = new BigInteger(new ReadOnlySpan<byte>(Limbs(obj), obj->LimbCount * sizeof(uint)), isUnsigned: true);
-        return obj->Sign < 0 ? -magnitude : magnitude;
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
+        var magnitude = new BigInteger(new ReadOnlySpan<byte>(view.Data, view.Count * sizeof(ulong)), isUnsigned: true);
+        return view.IsNegative ? -magnitude : magnitude;
     }
 
     /// <summary>Value of an int-like when it fits 64 bits.</summary>
@@ -97,22 +109,10 @@ internal static unsafe partial class IntOps
 
     internal static bool TryToULong(Ref value, out ulong result)
     {
-        if (!value.IsHeap)
-        {
-            var small = SmallValue(value);
-            result = (ulong)small;
-            return small >= 0;
-        }
-
-        var obj = (IntObject*)value.Object;
-        result = 0;
-        if (obj->Sign < 0 || obj->LimbCount > 2)
-        {
-            return false;
-        }
-
-        result = LowBits(obj);
-        return true;
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
+        result = view.IsZero ? 0 : view.Data[0];
+        return view.Count <= 1 && !view.IsNegative;
     }
 
     /// <summary>The exact int of an int-like.</summary>
@@ -123,7 +123,9 @@ internal static unsafe partial class IntOps
             return value;
         }
 
-        return TryToLong(value, out var small) ? FromLong(t, small) : FromBig(t, ToBig(value));
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
+        return FromLimbs(t, view.Data, view.Count, view.IsNegative);
     }
 
     /// <summary>-1, 0 or 1.</summary>
@@ -140,18 +142,19 @@ internal static unsafe partial class IntOps
         else
         {
             var obj = (IntObject*)value.Object;
-            var limbs = Limbs(obj);
+            var limbs = IntObject.LimbsOf(obj);
+            const ulong Modulus = (ulong)HashModulus;
+            const int Turn = Limbs.Bits - HashBits;
             ulong residue = 0;
             for (var i = obj->LimbCount - 1; i >= 0; i--)
             {
-                residue = ((residue << LimbBits) & (ulong)HashModulus) | (residue >> (HashBits - LimbBits));
-                residue += limbs[i];
-                if (residue >= (ulong)HashModulus)
-                {
-                    residue -= (ulong)HashModulus;
-                }
+                // 2^64 is 2^3 modulo 2^61 - 1, and multiplying by that turns the residue's bits.
+                residue = ((residue << Turn) & Modulus) | (residue >> (HashBits - Turn));
+                residue += (limbs[i] & Modulus) + (limbs[i] >> HashBits);
+                residue = (residue & Modulus) + (residue >> HashBits);
             }
 
+            residue -= residue >= Modulus ? Modulus : 0;
             hash = obj->Sign < 0 ? -(long)residue : (long)residue;
         }
 
@@ -161,46 +164,38 @@ internal static unsafe partial class IntOps
     /// <summary>-1, 0 or 1 as <paramref name="a"/> is less than, equal to or greater than <paramref name="b"/>.</summary>
     internal static int Compare(Ref a, Ref b)
     {
-        if (TryToLong(a, out var x) && TryToLong(b, out var y))
+        if (a.IsInt && b.IsInt)
         {
-            return x.CompareTo(y);
+            return a.IntValue.CompareTo(b.IntValue);
         }
 
-        if (a.IsHeap && b.IsHeap)
+        ulong spareA, spareB;
+        var x = Magnitude.Of(a, &spareA);
+        var y = Magnitude.Of(b, &spareB);
+        if (x.IsNegative != y.IsNegative)
         {
-            return CompareHeap((IntObject*)a.Object, (IntObject*)b.Object);
+            return x.IsNegative ? -1 : 1;
         }
 
-        // Only one fits 64 bits: the other's sign decides.
-        return TryToLong(a, out _) ? -Sign(b) : Sign(a);
+        return x.IsNegative ? Magnitude.Compare(y, x) : Magnitude.Compare(x, y);
     }
 
     /// <summary>Bits of the magnitude.</summary>
     internal static long BitLength(Ref value)
     {
-        if (!value.IsHeap)
-        {
-            return 64 - BitOperations.LeadingZeroCount((ulong)Math.Abs(SmallValue(value)));
-        }
-
-        var obj = (IntObject*)value.Object;
-        var count = obj->LimbCount;
-        return count == 0 ? 0 : ((long)count * LimbBits) - BitOperations.LeadingZeroCount(Limbs(obj)[count - 1]);
+        ulong spare;
+        return Magnitude.Of(value, &spare).BitLength;
     }
 
     /// <summary>Set bits of the magnitude.</summary>
     internal static long BitCount(Ref value)
     {
-        if (!value.IsHeap)
-        {
-            return BitOperations.PopCount((ulong)Math.Abs(SmallValue(value)));
-        }
-
-        var obj = (IntObject*)value.Object;
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
         long count = 0;
-        for (var i = 0; i < obj->LimbCount; i++)
+        for (var i = 0; i < view.Count; i++)
         {
-            count += BitOperations.PopCount(Limbs(obj)[i]);
+            count += BitOperations.PopCount(view.Data[i]);
         }
 
         return count;
@@ -208,79 +203,68 @@ internal static unsafe partial class IntOps
 
     internal static bool IsOdd(Ref value)
     {
-        if (!value.IsHeap)
-        {
-            return (SmallValue(value) & 1) != 0;
-        }
-
-        var obj = (IntObject*)value.Object;
-        return obj->LimbCount != 0 && (Limbs(obj)[0] & 1) != 0;
+        ulong spare;
+        return Magnitude.Of(value, &spare).IsOdd;
     }
 
     private static long SmallValue(Ref value) => value.IsInt ? value.IntValue : value.IsTrue ? 1 : 0;
 
-    private static uint* Limbs(IntObject* obj) => obj->Limbs.IsHeap ? (uint*)RawArray.Data((RawArray*)obj->Limbs.Object) : (uint*)(obj + 1);
-
-    private static ulong LowBits(IntObject* obj) => obj->LimbCount switch
-    {
-        0 => 0,
-        1 => Limbs(obj)[0],
-        _ => Limbs(obj)[0] | ((ulong)Limbs(obj)[1] << LimbBits),
-    };
-
     private static bool TryToLongSlow(Ref value, out long result)
     {
-        if (!value.IsHeap)
-        {
-            result = SmallValue(value);
-            return true;
-        }
-
-        var obj = (IntObject*)value.Object;
-        result = 0;
-        if (obj->LimbCount > 2)
-        {
-            return false;
-        }
-
-        var magnitude = LowBits(obj);
-        if (obj->Sign < 0)
-        {
-            result = (long)(0UL - magnitude);
-            return magnitude <= 1UL << 63;
-        }
-
-        result = (long)magnitude;
-        return magnitude <= long.MaxValue;
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
+        var magnitude = view.IsZero ? 0 : view.Data[0];
+        result = view.IsNegative ? (long)(0UL - magnitude) : (long)magnitude;
+        return view.Count <= 1 && magnitude <= (view.IsNegative ? 1UL << 63 : long.MaxValue);
     }
 
     private static Ref NewWide(VmThread t, int sign, ulong magnitude)
     {
-        var obj = (IntObject*)t.Allocate(BuiltinType.Int, sizeof(IntObject) + (2 * sizeof(uint)));
+        var obj = (IntObject*)t.Allocate(BuiltinType.Int, sizeof(IntObject) + sizeof(ulong));
         obj->Sign = sign;
-        obj->LimbCount = 2;
+        obj->LimbCount = 1;
         *(ulong*)(obj + 1) = magnitude;
         return Ref.From(obj);
     }
 
-    private static int CompareHeap(IntObject* a, IntObject* b)
+    /// <summary>
+    /// An object with room for so many limbs, of undefined content; null when the heap has none. It is zero until
+    /// <see cref="Finish(IntObject*, int, bool)"/>.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static IntObject* TryNew(VmThread t, long limbs) =>
+        (IntObject*)t.Heap.TryAllocateUncleared((uint)BuiltinType.Int, sizeof(IntObject) + (limbs * sizeof(ulong)));
+
+    /// <summary>Gives a new object its sign and size; a tagged word where the value fits that.</summary>
+    private static Ref Finish(IntObject* obj, int count, bool isNegative)
     {
-        if (a->Sign != b->Sign)
+        var limbs = (ulong*)(obj + 1);
+        count = Limbs.Trim(limbs, count);
+        if (TrySmall(limbs, count, isNegative, out var small))
         {
-            return a->Sign.CompareTo(b->Sign);
+            return small;
         }
 
-        var order = a->LimbCount.CompareTo(b->LimbCount);
-        for (var i = a->LimbCount - 1; order == 0 && i >= 0; i--)
-        {
-            order = Limbs(a)[i].CompareTo(Limbs(b)[i]);
-        }
-
-        return a->Sign < 0 ? -order : order;
+        obj->Sign = isNegative ? -1 : 1;
+        obj->LimbCount = count;
+        return Ref.From(obj);
     }
 
-    private static int LimbsOf(BigInteger magnitude) => (int)((magnitude.GetBitLength() + LimbBits - 1) / LimbBits);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TrySmall(ulong* limbs, int count, bool isNegative, out Ref small)
+    {
+        small = Ref.Zero;
+        if (count == 0)
+        {
+            return true;
+        }
 
-    private static void Write(BigInteger magnitude, uint* limbs, int count) =>
-        magnitude.TryWriteBytes(MemoryMarshal.AsBytes(new Span<uint>(limbs, count)), out _, isUnsigned: true);
+        if (count > 1 || limbs[0] > (isNegative ? 1UL << 62 : (ulong)Ref.MaxInt))
+        {
+            return false;
+        }
+
+        small = Ref.FromSmall(isNegative ? -(long)limbs[0] : (long)limbs[0]);
+        return true;
+    }
 }

@@ -1,46 +1,65 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Cinder.Runtime;
 
 /// <summary>Reads the text of numbers.</summary>
 internal static unsafe class NumberText
 {
+    /// <summary>Largest power of ten that is exact as a double.</summary>
+    internal const int ExactPower = 22;
+
+    /// <summary>What the characters of a number's text are.</summary>
+    internal enum Kind
+    {
+        /// <summary>Code points: Unicode's digits and white space count.</summary>
+        Str,
+
+        /// <summary>Bytes, of which only ASCII means anything.</summary>
+        Bytes,
+    }
+
+    internal static ReadOnlySpan<double> PowersOfTen =>
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
+
     /// <summary>The text with Unicode decimal digits as ASCII ones, white space as blanks, stripped; any other foreign character as '?'.</summary>
-    internal static string Normalise(StrView view)
+    /// <param name="view">The text.</param>
+    /// <param name="kind">What it consists of.</param>
+    /// <param name="buffer">Room for as many bytes as the text has characters.</param>
+    internal static Span<byte> Normalise(StrView view, Kind kind, byte* buffer)
     {
         var start = 0;
         var end = view.Length;
-        while (start < end && CharData.IsSpace(view[start]))
+        while (start < end && IsSpace(view[start], kind))
         {
             start++;
         }
 
-        while (end > start && CharData.IsSpace(view[end - 1]))
+        while (end > start && IsSpace(view[end - 1], kind))
         {
             end--;
         }
 
-        var buffer = end - start <= 256 ? stackalloc char[end - start] : new char[end - start];
-        for (var i = 0; i < buffer.Length; i++)
+        for (var i = start; i < end; i++)
         {
-            var c = view[start + i];
-            buffer[i] = c < 128 ? (char)c : CharData.DecimalValue(c) is >= 0 and var digit ? (char)('0' + digit) : CharData.IsSpace(c) ? ' ' : '?';
+            var c = view[i];
+            buffer[i - start] = c < 128 ? (byte)c : Foreign(c, kind);
         }
 
-        return new string(buffer);
+        return new Span<byte>(buffer, end - start);
     }
 
     /// <summary>Text of a bytes-like argument; false when it is none, or with an exception pending.</summary>
-    internal static bool TryBytes(VmThread t, Ref value, out string text)
+    internal static bool TryBytes(VmThread t, Ref value, out StrView text)
     {
-        text = "";
+        text = default;
         if (!Buffers.IsExporter(t, value) || !Buffers.TryGet(t, value, out var data, out var length) || length > int.MaxValue)
         {
             return false;
         }
 
-        // Bytes beyond ASCII are never digits or white space here.
-        text = Encode(new ReadOnlySpan<byte>(data, (int)length)).Trim(" \t\n\r\v\f".ToCharArray());
+        text = new StrView(data, (int)length, 1);
         return true;
     }
 
@@ -48,29 +67,15 @@ internal static unsafe class NumberText
     /// Reads a float's text from <paramref name="at"/> on: sign, digits with single underscores between them, point, exponent, or inf/nan.
     /// False (position unchanged) where there is none.
     /// </summary>
-    internal static bool TryReadFloat(ReadOnlySpan<char> text, ref int at, out double value)
+    internal static bool TryReadFloat(ReadOnlySpan<byte> text, ref int at, out double value)
     {
         value = 0;
         var i = at;
         var isNegative = false;
-        if (i < text.Length && text[i] is '+' or '-')
+        if (i < text.Length && text[i] is (byte)'+' or (byte)'-')
         {
             isNegative = text[i] == '-';
             i++;
-        }
-
-        if (ReadWord(text[i..], "infinity") || ReadWord(text[i..], "inf"))
-        {
-            at = i + (ReadWord(text[i..], "infinity") ? 8 : 3);
-            value = isNegative ? double.NegativeInfinity : double.PositiveInfinity;
-            return true;
-        }
-
-        if (ReadWord(text[i..], "nan"))
-        {
-            at = i + 3;
-            value = Math.CopySign(double.NaN, isNegative ? -1 : 1);
-            return true;
         }
 
         var start = i;
@@ -84,16 +89,16 @@ internal static unsafe class NumberText
 
         if (digits <= 0)
         {
-            return false;
+            return digits == 0 && TryReadName(text[start..], start, ref at, isNegative, out value);
         }
 
         var mantissaEnd = i;
         long exponent = 0;
-        if (i < text.Length && text[i] is 'e' or 'E')
+        if (i < text.Length && text[i] is (byte)'e' or (byte)'E')
         {
             var j = i + 1;
             var isDown = j < text.Length && text[j] == '-';
-            j += j < text.Length && text[j] is '+' or '-' ? 1 : 0;
+            j += j < text.Length && text[j] is (byte)'+' or (byte)'-' ? 1 : 0;
             var first = j;
             if (ReadDigits(text, ref j) > 0)
             {
@@ -109,22 +114,46 @@ internal static unsafe class NumberText
         return true;
     }
 
-    private static string Encode(ReadOnlySpan<byte> bytes) => string.Create(bytes.Length, bytes, static (chars, source) =>
+    private static bool TryReadName(ReadOnlySpan<byte> text, int start, ref int at, bool isNegative, out double value)
     {
-        for (var i = 0; i < chars.Length; i++)
+        value = 0;
+        if (ReadWord(text, "inf"u8))
         {
-            chars[i] = source[i] < 128 ? (char)source[i] : '?';
+            at = start + (ReadWord(text, "infinity"u8) ? 8 : 3);
+            value = isNegative ? double.NegativeInfinity : double.PositiveInfinity;
+            return true;
         }
-    });
 
-    private static bool ReadWord(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        if (ReadWord(text, "nan"u8))
+        {
+            at = start + 3;
+            value = Math.CopySign(double.NaN, isNegative ? -1 : 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSpace(int c, Kind kind) => kind == Kind.Str ? CharData.IsSpace(c) : c is ' ' or (>= '\t' and <= '\r');
+
+    private static byte Foreign(int c, Kind kind)
+    {
+        if (kind == Kind.Bytes)
+        {
+            return (byte)'?';
+        }
+
+        return CharData.DecimalValue(c) is >= 0 and var digit ? (byte)('0' + digit) : CharData.IsSpace(c) ? (byte)' ' : (byte)'?';
+    }
+
+    private static bool ReadWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) => text.Length >= word.Length && Ascii.EqualsIgnoreCase(text[..word.Length], word);
 
     /// <summary>Skips digits with single underscores between them; their number, or -1 where an underscore stands elsewhere.</summary>
-    private static int ReadDigits(ReadOnlySpan<char> text, ref int i)
+    private static int ReadDigits(ReadOnlySpan<byte> text, ref int i)
     {
         var count = 0;
-        var previous = '_';
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] == '_'))
+        var previous = (byte)'_';
+        while (i < text.Length && (char.IsAsciiDigit((char)text[i]) || text[i] == '_'))
         {
             if (text[i] == '_' && previous == '_')
             {
@@ -138,7 +167,7 @@ internal static unsafe class NumberText
         return count > 0 && previous == '_' ? -1 : count;
     }
 
-    private static long Exponent(ReadOnlySpan<char> digits)
+    private static long Exponent(ReadOnlySpan<byte> digits)
     {
         long exponent = 0;
         foreach (var c in digits)
@@ -152,12 +181,16 @@ internal static unsafe class NumberText
         return exponent;
     }
 
-    private static double Evaluate(ReadOnlySpan<char> mantissa, long exponent)
+    [SkipLocalsInit]
+    private static double Evaluate(ReadOnlySpan<byte> mantissa, long exponent)
     {
         // Only significant digits go to the parser, so that any number of zeros and any exponent are in its range.
-        var digits = mantissa.Length <= 128 ? stackalloc char[mantissa.Length + 24] : new char[mantissa.Length + 24];
+        var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+        using var memory = new LimbBuffer(stack, (mantissa.Length / sizeof(ulong)) + 8L);
+        var digits = (byte*)memory.Data + 2;
         var count = 0;
         var hasPoint = false;
+        var whole = 0UL;
         foreach (var c in mantissa)
         {
             if (c == '.')
@@ -170,6 +203,7 @@ internal static unsafe class NumberText
                 if (c != '0' || count != 0)
                 {
                     digits[count++] = c;
+                    whole = (whole * 10) + c - '0';
                 }
             }
         }
@@ -184,8 +218,17 @@ internal static unsafe class NumberText
             return double.PositiveInfinity;
         }
 
+        // Of two numbers that are exact the one operation rounds right.
+        if (count <= Limbs.DecimalsPerLimb && whole <= 1UL << 53 && exponent is >= -ExactPower and <= ExactPower)
+        {
+            return exponent < 0 ? whole / PowersOfTen[(int)-exponent] : whole * PowersOfTen[(int)exponent];
+        }
+
         // The scale must be small for the parser: as 0.digits it is within the range of doubles.
-        var text = string.Concat("0.", digits[..count], string.Create(CultureInfo.InvariantCulture, $"E{exponent + count}"));
-        return double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        digits[-2] = (byte)'0';
+        digits[-1] = (byte)'.';
+        digits[count] = (byte)'E';
+        (exponent + count).TryFormat(new Span<byte>(digits + count + 1, 16), out var length, default, CultureInfo.InvariantCulture);
+        return double.Parse(new ReadOnlySpan<byte>(digits - 2, count + 3 + length), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 }

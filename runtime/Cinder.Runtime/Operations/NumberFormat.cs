@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-using System.Text;
-
 namespace Cinder.Runtime;
 
 /// <summary>The format mini-language for numbers.</summary>
@@ -90,14 +86,22 @@ internal static unsafe class NumberFormat
         var self = (ComplexObject*)value.Object;
         var isPlain = spec.Type == 0;
         var skipsReal = isPlain && self->Real == 0 && !double.IsNegative(self->Real);
-        var text = new StringBuilder();
+        var body = new StrBuilder(t);
         if (!skipsReal)
         {
-            text.Append(isPlain ? "(" : "").Append(Part(spec, self->Real, spec.Sign));
+            if (isPlain)
+            {
+                body.Append('(');
+            }
+
+            AppendPart(t, ref body, spec, self->Real, spec.Sign);
         }
 
-        text.Append(Part(spec, self->Imaginary, skipsReal ? spec.Sign : '+')).Append('j').Append(isPlain && !skipsReal ? ")" : "");
-        return Pad(t, spec, "", text.ToString());
+        AppendPart(t, ref body, spec, self->Imaginary, skipsReal ? spec.Sign : '+');
+        body.AppendAscii(isPlain && !skipsReal ? "j)"u8 : "j"u8);
+        var result = Pad(t, spec, default, body.View);
+        body.Dispose();
+        return result;
     }
 
     /// <summary>A double in a parsed specifier.</summary>
@@ -114,61 +118,64 @@ internal static unsafe class NumberFormat
         }
 
         var scaled = spec.Type == '%' ? value * 100 : value;
-        var text = Text(Math.Abs(scaled), spec, pointZero: true);
-        var isNegative = double.IsNegative(scaled) && !double.IsNaN(scaled) && !(spec.NoNegativeZero && IsZero(text));
-        var digits = 0;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        var body = new StrBuilder(t);
+        var isNegative = AppendMagnitude(ref body, scaled, spec, pointZero: true);
+        if (spec.Type == '%')
         {
-            digits++;
+            body.Append('%');
         }
 
-        return Assemble(t, spec, SignText(spec.Sign, isNegative), text[..digits], text[digits..] + (spec.Type == '%' ? "%" : ""));
+        var prefix = new NumberPrefix(spec.Sign, isNegative);
+        var result = Assemble(t, spec, prefix, body.View, DigitCount(body.View));
+        body.Dispose();
+        return result;
     }
 
-    private static string Text(double magnitude, scoped in FormatSpec spec, bool pointZero)
+    /// <summary>Appends a double without its sign.</summary>
+    /// <returns>Whether the sign is to be a minus.</returns>
+    private static bool AppendMagnitude(ref StrBuilder builder, double value, scoped in FormatSpec spec, bool pointZero)
     {
-        var type = spec.Type switch { 'n' => 'g', '%' => 'f', _ => (char)spec.Type };
-        if (type == 0)
-        {
-            if (!double.IsFinite(magnitude))
-            {
-                return DoubleText.Special(magnitude);
-            }
-
-            if (spec.Precision < 0)
-            {
-                return DoubleText.Repr(magnitude, pointZero, spec.Alternate);
-            }
-
-            return DoubleText.General(magnitude, (int)Math.Max(spec.Precision, 1), 'e', spec.Alternate, pointZero);
-        }
-
-        return DoubleText.Format(magnitude, type, spec.Precision < 0 ? 6 : spec.Precision, spec.Alternate);
+        var start = builder.Length;
+        AppendText(ref builder, Math.Abs(value), spec, pointZero);
+        return double.IsNegative(value) && !double.IsNaN(value) && !(spec.NoNegativeZero && IsZero(builder.View.Bytes[start..]));
     }
 
-    private static string Part(scoped in FormatSpec spec, double value, char sign)
+    private static void AppendText(ref StrBuilder builder, double magnitude, scoped in FormatSpec spec, bool pointZero)
     {
-        var text = Text(Math.Abs(value), spec, pointZero: false);
-        var isNegative = double.IsNegative(value) && !double.IsNaN(value) && !(spec.NoNegativeZero && IsZero(text));
-        var digits = 0;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        if (spec.Type != 0)
         {
-            digits++;
+            var conversion = spec.Type switch { 'n' => 'g', '%' => 'f', _ => (char)spec.Type };
+            DoubleText.Append(ref builder, magnitude, conversion, spec.Precision < 0 ? 6 : spec.Precision, spec.Alternate);
         }
-
-        return SignText(sign, isNegative) + (digits == 0 ? "" : Group(text[..digits], spec, 0)) + text[digits..];
+        else if (spec.Precision < 0 || !double.IsFinite(magnitude))
+        {
+            DoubleText.AppendRepr(ref builder, magnitude, pointZero, spec.Alternate);
+        }
+        else
+        {
+            DoubleText.AppendGeneral(ref builder, magnitude, (int)Math.Max(spec.Precision, 1), 'e', spec.Alternate, pointZero);
+        }
     }
 
-    private static bool IsZero(string text)
+    private static void AppendPart(VmThread t, ref StrBuilder builder, scoped in FormatSpec spec, double value, char sign)
+    {
+        var text = new StrBuilder(t);
+        var isNegative = AppendMagnitude(ref text, value, spec, pointZero: false);
+        new NumberPrefix(sign, isNegative).AppendTo(ref builder);
+        AppendGrouped(ref builder, text.View, DigitCount(text.View), spec, 0);
+        text.Dispose();
+    }
+
+    private static bool IsZero(ReadOnlySpan<byte> text)
     {
         foreach (var c in text)
         {
-            if (c is 'e' or 'E')
+            if (c is (byte)'e' or (byte)'E')
             {
                 return true;
             }
 
-            if (c is not ('0' or '.'))
+            if (c is not ((byte)'0' or (byte)'.'))
             {
                 return false;
             }
@@ -210,99 +217,117 @@ internal static unsafe class NumberFormat
     private static Ref FormatInteger(VmThread t, Ref value, scoped in FormatSpec spec)
     {
         var bits = spec.Type switch { 'b' => 1, 'o' => 3, 'x' or 'X' => 4, _ => 0 };
-        string digits;
+        var prefix = new NumberPrefix(spec.Sign, IntOps.Sign(value) < 0);
+        var body = new StrBuilder(t);
         if (bits != 0)
         {
-            digits = IntOps.TryToLong(value, out var small) && bits == 4 && small != long.MinValue
-                ? Math.Abs(small).ToString("x", CultureInfo.InvariantCulture)
-                : IntOps.ToRadix(BigInteger.Abs(IntOps.ToBig(value)), bits);
+            if (spec.Alternate)
+            {
+                prefix.Add('0');
+                prefix.Add((char)spec.Type);
+            }
+
+            IntOps.AppendBinary(ref body, value, bits, spec.Type == 'X' ? 'A' : 'a');
         }
-        else if (IntOps.ToDecimalString(t, value) is { } text)
+        else if (!IntOps.TryAppendDecimal(t, ref body, value))
         {
-            digits = text[0] == '-' ? text[1..] : text;
-        }
-        else
-        {
+            body.Dispose();
             return Ref.Error;
         }
 
-        var prefix = SignText(spec.Sign, IntOps.Sign(value) < 0);
-        if (spec.Alternate && bits != 0)
-        {
-            prefix += "0" + (char)spec.Type;
-        }
-
-        return Assemble(t, spec, prefix, spec.Type == 'X' ? digits.ToUpperInvariant() : digits, "");
+        var result = Assemble(t, spec, prefix, body.View, body.Length);
+        body.Dispose();
+        return result;
     }
 
-    private static string SignText(char sign, bool isNegative) => isNegative ? "-" : sign is '+' or ' ' ? sign.ToString() : "";
-
-    /// <summary>Groups the digits, filling with zeros up to the width where zeros are the fill, and pads.</summary>
-    private static Ref Assemble(VmThread t, scoped in FormatSpec spec, string prefix, string digits, string rest)
+    /// <summary>Groups the leading digits, filling with zeros up to the width where zeros are the fill, and pads.</summary>
+    private static Ref Assemble(VmThread t, scoped in FormatSpec spec, scoped in NumberPrefix prefix, StrView text, int digits)
     {
-        var least = spec is { Fill: '0', Align: '=' } ? spec.Width - prefix.Length - rest.Length : 0;
+        var least = digits > 0 && spec is { Fill: '0', Align: '=' } ? spec.Width - prefix.Length - (text.Length - digits) : 0;
         if (least > int.MaxValue / 2)
         {
             return t.RaiseMemoryError();
         }
 
-        return Pad(t, spec, prefix, (digits.Length == 0 ? "" : Group(digits, spec, (int)least)) + rest);
+        if (digits == 0 || (spec.Grouping == 0 && least <= digits))
+        {
+            return Pad(t, spec, prefix, text);
+        }
+
+        var body = new StrBuilder(t);
+        AppendGrouped(ref body, text, digits, spec, (int)least);
+        var result = body.HasFailed ? body.ToStr() : Pad(t, spec, prefix, body.View);
+        body.Dispose();
+        return result;
     }
 
-    /// <summary>Separators between groups; zeros in front until the text has <paramref name="least"/> characters.</summary>
-    private static string Group(string digits, scoped in FormatSpec spec, int least)
+    /// <summary>Separators between groups of leading digits, and zeros before them until they have <paramref name="least"/> characters.</summary>
+    private static void AppendGrouped(ref StrBuilder builder, StrView text, int digits, scoped in FormatSpec spec, int least)
     {
-        if (spec.Grouping == 0)
+        if (digits == 0 || spec.Grouping == 0)
         {
-            return digits.PadLeft(Math.Max(least, 0), '0');
+            builder.AppendRepeated('0', digits == 0 ? 0 : least - digits);
+            builder.Append(text);
+            return;
         }
 
-        var reversed = new StringBuilder();
-        var at = digits.Length;
-        while (true)
+        var size = spec.GroupSize;
+        var count = digits;
+        while (count + ((count - 1) / size) < least)
         {
-            for (var i = 0; i < spec.GroupSize && (at > 0 || reversed.Length < least || i == 0); i++)
-            {
-                reversed.Append(at > 0 ? digits[--at] : '0');
-            }
-
-            if (at <= 0 && reversed.Length >= least)
-            {
-                break;
-            }
-
-            reversed.Append(spec.Grouping);
+            count++;
         }
 
-        var text = reversed.ToString().ToCharArray();
-        Array.Reverse(text);
-        return new string(text);
+        for (var left = count; left > 0; left--)
+        {
+            if (left != count && left % size == 0)
+            {
+                builder.Append(spec.Grouping);
+            }
+
+            builder.Append(left > digits ? '0' : (char)text[digits - left]);
+        }
+
+        builder.Append(text.Slice(digits, text.Length - digits));
     }
 
-    private static Ref Pad(VmThread t, scoped in FormatSpec spec, string prefix, string body)
+    private static int DigitCount(StrView text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit((char)text[digits]))
+        {
+            digits++;
+        }
+
+        return digits;
+    }
+
+    private static Ref Pad(VmThread t, scoped in FormatSpec spec, scoped in NumberPrefix prefix, StrView body)
     {
         var length = prefix.Length + body.Length;
-        if (spec.Width <= length)
+        if (prefix.Length == 0 && spec.Width <= length)
         {
-            return StrOps.New(t, prefix + body);
+            return StrOps.FromView(t, body);
         }
 
-        using var builder = new StrBuilder(t);
+        var builder = new StrBuilder(t);
         var (left, right) = Margins(spec, length);
         if (spec.Align == '=')
         {
-            builder.Append(prefix);
+            prefix.AppendTo(ref builder);
             builder.AppendRepeated(spec.Fill, left);
         }
         else
         {
             builder.AppendRepeated(spec.Fill, left);
-            builder.Append(prefix);
+            prefix.AppendTo(ref builder);
         }
 
         builder.Append(body);
         builder.AppendRepeated(spec.Fill, right);
-        return builder.ToStr();
+        var result = builder.ToStr();
+        builder.Dispose();
+        return result;
     }
 
     private static (long Left, long Right) Margins(scoped in FormatSpec spec, int length) =>

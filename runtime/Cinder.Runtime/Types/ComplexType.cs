@@ -15,7 +15,7 @@ internal static unsafe partial class ComplexType
         if (!real.IsUnbound && t.KindOf(real) == BuiltinType.Str)
         {
             return imag.IsUnbound
-                ? ComplexOps.Parse(t, cls, NumberText.Normalise(new StrView(real)), real)
+                ? ComplexOps.Parse(t, cls, real)
                 : t.RaiseTypeError("complex() can't take second arg if first is a string");
         }
 
@@ -46,7 +46,7 @@ internal static unsafe partial class ComplexType
     }
 
     [PyMethod("__repr__")]
-    internal static Ref Repr(VmThread t, ComplexObject* self) => StrOps.New(t, ComplexOps.Repr(self->Real, self->Imaginary));
+    internal static Ref Repr(VmThread t, ComplexObject* self) => ComplexOps.Repr(t, self->Real, self->Imaginary);
 
     [PyMethod("__hash__")]
     internal static long Hash(VmThread t, Ref self) => ComplexOps.Hash(self);

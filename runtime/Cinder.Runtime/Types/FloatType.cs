@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Cinder.Runtime;
 
 /// <summary>float: construction, conversions and methods.</summary>
@@ -34,7 +32,7 @@ internal static unsafe partial class FloatType
     }
 
     [PyMethod("__repr__")]
-    internal static Ref Repr(VmThread t, FloatObject* self) => StrOps.New(t, FloatOps.Repr(self->Value));
+    internal static Ref Repr(VmThread t, FloatObject* self) => DoubleText.Repr(t, self->Value);
 
     [PyMethod("__hash__")]
     internal static long Hash(VmThread t, Ref self) => FloatOps.Hash(self);
@@ -91,8 +89,7 @@ internal static unsafe partial class FloatType
             return t.RaiseValueError("cannot convert NaN to integer ratio");
         }
 
-        FloatOps.Ratio(self->Value, out BigInteger numerator, out BigInteger denominator);
-        return TupleOps.From(t, IntOps.FromBig(t, numerator), IntOps.FromBig(t, denominator));
+        return FloatOps.Ratio(t, self->Value);
     }
 
     [PyMethod("hex", Doc = "Return a hexadecimal representation of a floating-point number.\n\n>>> (-0.1).hex()\n'-0x1.999999999999ap-4'\n>>> 3.14159.hex()\n'0x1.921f9f01b866ep+1'")]
@@ -142,7 +139,7 @@ internal static unsafe partial class FloatType
         value = 0;
         if (NumberText.TryBytes(t, x, out var text))
         {
-            return FloatOps.TryParse(t, text, x, out value);
+            return FloatOps.TryParse(t, text, NumberText.Kind.Bytes, x, out value);
         }
 
         if (!t.HasPending)

@@ -1,4 +1,3 @@
-using System.Numerics;
 
 namespace Cinder.Runtime;
 
@@ -64,6 +63,9 @@ internal unsafe ref struct PercentEngine
         _isMapping = kind is not (BuiltinType.Tuple or BuiltinType.Str) && !(isBytes && kind is BuiltinType.Bytes or BuiltinType.ByteArray)
             && !TypeObject.Special(t.TypeOf(values), Special.GetItem).IsUnbound;
     }
+
+    /// <summary>What stands before a number that is not negative, or 0.</summary>
+    private readonly char Sign => (_flags & PercentFlags.Sign) != 0 ? '+' : (_flags & PercentFlags.Blank) != 0 ? ' ' : '\0';
 
     public bool Run(ref StrBuilder builder)
     {
@@ -448,27 +450,20 @@ internal unsafe ref struct PercentEngine
 
         var digits = new StrBuilder(_thread);
         var negative = IntOps.Sign(number) < 0;
-        var prefix = new SignPrefix(negative, _flags);
+        var prefix = new NumberPrefix(Sign, negative);
         if (_conversion is 'o' or 'x' or 'X')
         {
-            IntegerText.AppendDigits(ref digits, BigInteger.Abs(IntOps.ToBig(number)), _conversion == 'o' ? 3 : 4, _conversion == 'X');
+            IntOps.AppendBinary(ref digits, number, _conversion == 'o' ? 3 : 4, _conversion == 'X' ? 'A' : 'a');
             if ((_flags & PercentFlags.Alternate) != 0)
             {
                 prefix.Add('0');
                 prefix.Add((char)_conversion);
             }
         }
-        else
+        else if (!IntOps.TryAppendDecimal(_thread, ref digits, number))
         {
-            var text = Op.Str(_thread, number);
-            if (text.IsError)
-            {
-                digits.Dispose();
-                return false;
-            }
-
-            var view = new StrView(text);
-            digits.Append(negative ? view.Slice(1, view.Length - 1) : view);
+            digits.Dispose();
+            return false;
         }
 
         var body = new StrBuilder(_thread);
@@ -484,7 +479,7 @@ internal unsafe ref struct PercentEngine
     {
         var digits = stackalloc byte[24];
         ((ulong)Math.Abs(number)).TryFormat(new Span<byte>(digits, 24), out var count);
-        AppendPadded(ref builder, new SignPrefix(number < 0, _flags), new StrView(digits, count, 1), (_flags & PercentFlags.Zero) != 0);
+        AppendPadded(ref builder, new NumberPrefix(Sign, number < 0), new StrView(digits, count, 1), (_flags & PercentFlags.Zero) != 0);
     }
 
     /// <summary>The argument of an integer conversion as an exact int.</summary>
@@ -530,15 +525,14 @@ internal unsafe ref struct PercentEngine
         }
 
         var negative = double.IsNegative(number) && !double.IsNaN(number);
-        var text = DoubleText.Format(Math.Abs(number), (char)_conversion, _precision < 0 ? 6 : _precision, (_flags & PercentFlags.Alternate) != 0);
         var body = new StrBuilder(_thread);
-        body.Append(text);
-        AppendPadded(ref builder, new SignPrefix(negative, _flags), body.View, (_flags & PercentFlags.Zero) != 0);
+        DoubleText.Append(ref body, Math.Abs(number), (char)_conversion, _precision < 0 ? 6 : _precision, (_flags & PercentFlags.Alternate) != 0);
+        AppendPadded(ref builder, new NumberPrefix(Sign, negative), body.View, (_flags & PercentFlags.Zero) != 0);
         body.Dispose();
         return true;
     }
 
-    private readonly void AppendPadded(ref StrBuilder builder, SignPrefix prefix, StrView body, bool zero)
+    private readonly void AppendPadded(ref StrBuilder builder, NumberPrefix prefix, StrView body, bool zero)
     {
         var fill = _width - prefix.Length - body.Length;
         var left = (_flags & PercentFlags.Left) != 0;
@@ -564,60 +558,5 @@ internal unsafe ref struct PercentEngine
     {
         _thread.RaiseValueError(message);
         return false;
-    }
-
-    /// <summary>Sign and base prefix: up to three characters.</summary>
-    private struct SignPrefix
-    {
-        private char _first;
-        private char _second;
-        private char _third;
-
-        public SignPrefix(bool negative, PercentFlags flags)
-        {
-            if (negative)
-            {
-                Add('-');
-            }
-            else if ((flags & PercentFlags.Sign) != 0)
-            {
-                Add('+');
-            }
-            else if ((flags & PercentFlags.Blank) != 0)
-            {
-                Add(' ');
-            }
-        }
-
-        public int Length { get; private set; }
-
-        public void Add(char c)
-        {
-            _ = Length switch
-            {
-                0 => _first = c,
-                1 => _second = c,
-                _ => _third = c,
-            };
-            Length++;
-        }
-
-        public readonly void AppendTo(ref StrBuilder builder)
-        {
-            if (Length > 0)
-            {
-                builder.Append(_first);
-            }
-
-            if (Length > 1)
-            {
-                builder.Append(_second);
-            }
-
-            if (Length > 2)
-            {
-                builder.Append(_third);
-            }
-        }
     }
 }
