@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Cinder.Runtime;
@@ -44,6 +45,7 @@ internal unsafe ref struct Frame
 
     /// <summary>Where a callee's arguments go that the activation has pushed at <paramref name="args"/>: they stay where they
     /// are unless the operand stack is a generator's own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ref* CalleeLocals(Frame* frame, Ref* args) => frame->Generator.IsHeap ? frame->Limit : args;
 }
 
@@ -95,7 +97,11 @@ internal unsafe struct InlineCache
     public TypeObject* Type;
 
     /// <summary>Whether the class is still as it was. Only after the layout has matched.</summary>
-    public readonly bool HasVersion => Type->Version == Version;
+    public readonly bool HasVersion
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Type->Version == Version;
+    }
 
     /// <summary>What a polymorphic attribute instruction tells apart (<see cref="AttributeSite.Ways"/> of them), or null.</summary>
     public AttributeSite* Sites;

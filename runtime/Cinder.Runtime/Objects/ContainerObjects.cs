@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cinder.Runtime;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal unsafe ref struct TupleObject
 
     public readonly int Length => (int)TaggedLength.IntValue;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ref* Items(TupleObject* t) => t->External.IsHeap ? RefArray.Items((RefArray*)t->External.Object) : (Ref*)(t + 1);
 }
 
@@ -27,8 +30,10 @@ internal unsafe ref struct ListObject
 
     public long Length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ref* Items(ListObject* list) => RefArray.Items((RefArray*)(list->Storage.Bits - 1));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Capacity(ListObject* list) => list->Storage.IsHeap ? ((RefArray*)list->Storage.Object)->Length : 0;
 }
 

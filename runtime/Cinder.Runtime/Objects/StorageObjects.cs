@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cinder.Runtime;
 
 /// <summary>A growable array of references: list items, overflow attributes, group members. <c>Length</c> slots follow.</summary>
@@ -10,6 +12,7 @@ internal unsafe ref struct RefArray
 
     public readonly long Length => TaggedLength.IntValue;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ref* Items(RefArray* array) => (Ref*)(array + 1);
 }
 

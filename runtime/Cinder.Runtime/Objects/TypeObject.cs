@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cinder.Runtime;
 
 /// <summary>
@@ -56,6 +58,7 @@ internal unsafe ref struct TypeObject
     public static Ref* Specials(TypeObject* type) => (Ref*)(type + 1);
 
     /// <summary>The special method, or Unbound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ref Special(TypeObject* type, Special name) => ((Ref*)(type + 1))[(int)name];
 }
 
