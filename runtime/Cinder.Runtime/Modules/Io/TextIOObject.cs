@@ -19,6 +19,9 @@ internal ref struct TextIOObject
     /// <summary>Encoded text that was not yet given to the file of bytes: a RawArray, or Zero.</summary>
     public Ref Pending;
 
+    /// <summary>RawArray that chunks are read into when nobody else needs to see them, or Zero.</summary>
+    public Ref Chunk;
+
     /// <summary>Decoded text, of which <see cref="DecodedUsed"/> code points were read; Zero: none.</summary>
     public Ref Decoded;
 

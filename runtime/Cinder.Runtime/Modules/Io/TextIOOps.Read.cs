@@ -3,6 +3,9 @@ namespace Cinder.Runtime;
 /// <content>Reading.</content>
 internal static unsafe partial class TextIOOps
 {
+    /// <summary>Bytes read at a time where nobody can tell: their text is an object of the small space still.</summary>
+    private const int SmallObjectChunk = IoModule.DefaultBufferSize - 128;
+
     /// <summary>Before reading: the file can be read, and what waits to be written goes first.</summary>
     internal static bool PrepareRead(VmThread t, TextIOObject* self)
     {
@@ -109,40 +112,9 @@ internal static unsafe partial class TextIOOps
         }
 
         var size = Math.Max(self->ChunkSize, wanted > 0 ? (long)(Math.Max(self->Ratio, 1.0) * wanted) : 0);
-        var chunk = ReadBytes(t, self, size);
-        if (chunk.IsError || !Buffers.TryGet(t, chunk, out var data, out var length))
-        {
-            return -1;
-        }
-
-        var text = TextDecoding.Decode(t, self, chunk, data, length, final: length == 0);
-        if (text.IsError)
-        {
-            return -1;
-        }
-
-        var count = StrOps.Length(text);
-        self->Decoded = text;
-        self->DecodedUsed = 0;
-        self->Ratio = count > 0 ? (double)length / count : 0;
-        if (self->Telling)
-        {
-            // To find the place of a character again, its bytes are decoded from the last known state on.
-            var before = (BytesObject*)kept.Object;
-            var snapshot = BytesOps.TryAllocate(t, before->Length + length);
-            if (snapshot == null)
-            {
-                t.RaiseMemoryError();
-                return -1;
-            }
-
-            System.Buffer.MemoryCopy(BytesObject.Data(before), snapshot + 1, before->Length, before->Length);
-            System.Buffer.MemoryCopy(data, (byte*)(snapshot + 1) + before->Length, length, length);
-            self->Snapshot = Ref.From(snapshot);
-            self->SnapshotFlags = flags;
-        }
-
-        return length > 0 || count > 0 ? 1 : 0;
+        return self->BufferKind == TextBufferKind.Buffered && self->Decoder.IsNone
+            ? ReadChunkDirectly(t, self, size, kept, flags)
+            : ReadChunkAsObject(t, self, size, kept, flags);
     }
 
     /// <summary>Forgets what was decoded, and how.</summary>
@@ -225,18 +197,84 @@ internal static unsafe partial class TextIOOps
         }
     }
 
-    private static Ref ReadBytes(VmThread t, TextIOObject* self, long size)
+    /// <summary>A chunk of any file of bytes.</summary>
+    private static int ReadChunkAsObject(VmThread t, TextIOObject* self, long size, Ref kept, long flags)
     {
-        if (self->BufferKind == TextBufferKind.Buffered)
-        {
-            var buffered = (BufferedObject*)self->Buffer.Object;
-            return BufferedOps.CheckOpen(t, buffered, "read of closed file") ? BufferedOps.Read1(t, buffered, size) : Ref.Error;
-        }
-
         var method = self->HasRead1 ? Name.Read1 : Name.Read;
         var chunk = Op.CallMethod(t, self->Buffer, t.Names[method], IntOps.FromLong(t, size));
-        return chunk.IsError || Buffers.IsExporter(t, chunk)
-            ? chunk
-            : t.RaiseTypeError($"underlying {(self->HasRead1 ? "read1" : "read")}() should have returned a bytes-like object, not '{Op.TypeName(t, chunk)}'");
+        if (!chunk.IsError && !Buffers.IsExporter(t, chunk))
+        {
+            t.RaiseTypeError($"underlying {(self->HasRead1 ? "read1" : "read")}() should have returned a bytes-like object, not '{Op.TypeName(t, chunk)}'");
+            return -1;
+        }
+
+        return chunk.IsError || !Buffers.TryGet(t, chunk, out var data, out var length) ? -1 : TakeChunk(t, self, chunk, data, length, kept, flags);
+    }
+
+    /// <summary>A chunk of a native buffered file: no object is made of its bytes.</summary>
+    private static int ReadChunkDirectly(VmThread t, TextIOObject* self, long size, Ref kept, long flags)
+    {
+        var buffered = (BufferedObject*)self->Buffer.Object;
+        if (!BufferedOps.CheckOpen(t, buffered, "read of closed file"))
+        {
+            return -1;
+        }
+
+        size = size == IoModule.DefaultBufferSize ? SmallObjectChunk : size;
+        var array = self->Chunk.IsHeap ? (RawArray*)self->Chunk.Object : null;
+        if (array == null || array->Length < size)
+        {
+            array = Storage.NewRawArray(t, size);
+            if (array == null)
+            {
+                t.RaiseMemoryError();
+                return -1;
+            }
+        }
+
+        // An error handler may read the same file: it gets memory of its own.
+        self->Chunk = Ref.Zero;
+        var data = RawArray.Data(array);
+        var length = BufferedOps.ReadInto(t, buffered, data, size, once: true);
+        var result = length == FileIOOps.Failed ? -1 : TakeChunk(t, self, Ref.None, data, Math.Max(0, length), kept, flags);
+        if (array->Length <= LargestKeptPending)
+        {
+            self->Chunk = Ref.From(array);
+        }
+
+        return result;
+    }
+
+    /// <summary>Decodes a chunk; <paramref name="kept"/> and <paramref name="flags"/> are the decoder's state before it.</summary>
+    private static int TakeChunk(VmThread t, TextIOObject* self, Ref chunk, byte* data, long length, Ref kept, long flags)
+    {
+        var text = TextDecoding.Decode(t, self, chunk, data, length, final: length == 0);
+        if (text.IsError)
+        {
+            return -1;
+        }
+
+        var count = StrOps.Length(text);
+        self->Decoded = text;
+        self->DecodedUsed = 0;
+        self->Ratio = count > 0 ? (double)length / count : 0;
+        if (self->Telling)
+        {
+            // To find the place of a character again, its bytes are decoded from the last known state on.
+            var before = (BytesObject*)kept.Object;
+            var snapshot = BytesOps.TryAllocate(t, before->Length + length);
+            if (snapshot == null)
+            {
+                t.RaiseMemoryError();
+                return -1;
+            }
+
+            System.Buffer.MemoryCopy(BytesObject.Data(before), snapshot + 1, before->Length, before->Length);
+            System.Buffer.MemoryCopy(data, (byte*)(snapshot + 1) + before->Length, length, length);
+            self->Snapshot = Ref.From(snapshot);
+            self->SnapshotFlags = flags;
+        }
+
+        return length > 0 || count > 0 ? 1 : 0;
     }
 }
