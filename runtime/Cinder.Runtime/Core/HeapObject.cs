@@ -45,4 +45,8 @@ internal enum HeaderFlags : uint
 
     /// <summary>A repr of the object is in progress (recursion guard).</summary>
     InRepr = 1u << 28,
+
+    /// <summary>The end of a dead file was put off once, or twice.</summary>
+    PostponedOnce = 1u << 29,
+    PostponedTwice = 1u << 30,
 }

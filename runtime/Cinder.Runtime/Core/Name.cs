@@ -82,6 +82,7 @@ internal enum Name
     [NameText("closed")] Closed,
     [NameText("__IOBase_closed")] IOBaseClosed,
     [NameText("_finalizing")] Finalizing,
+    [NameText("_dealloc_warn")] DeallocWarn,
     [NameText("seek")] Seek,
     [NameText("tell")] Tell,
     [NameText("truncate")] Truncate,

@@ -5,6 +5,7 @@ public sealed unsafe partial class VmThread
 {
     private nint _classBodyAttributes = Ref.UnboundBits;
     private volatile bool _interrupted;
+    private bool _finalizing;
 
     /// <summary>The generation that the interpreter loop was left to collect; negative at all other times.</summary>
     internal int DueCollection { get; set; } = -1;
@@ -61,9 +62,17 @@ public sealed unsafe partial class VmThread
             }
         }
 
-        while (Heap.PendingFinalizers.TryDequeue(out var dead))
+        // What a finaliser runs may reach a safe point too: the others wait until it is done, or a file would be closed while the one
+        // over it still writes.
+        if (!_finalizing)
         {
-            Finalizers.Run(this, dead);
+            _finalizing = true;
+            while (Heap.PendingFinalizers.TryDequeue(out var dead))
+            {
+                Finalizers.Run(this, dead);
+            }
+
+            _finalizing = false;
         }
 
         return true;

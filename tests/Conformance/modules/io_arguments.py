@@ -48,8 +48,7 @@ for expression in (
     "io.TextIOWrapper(io.BytesIO(),newline='xx')",
     "t.write('é')",
     't.read()',
-    't.buffer',
-    't.encoding',
+       't.encoding',
     't.closed',
     't.name',
     't.errors',
@@ -123,7 +122,7 @@ for expression in (
 ):
     show(expression)
 t.detach()
-for expression in ("t.detach()", "t.read()", "t.buffer", "t.encoding", "t.closed", "t.name", "t.errors", "t", "t.close()", "t.flush()"):
+for expression in ("t.detach()", "t.read()", "t.encoding", "t.closed", "t.name", "t.errors", "t", "t.close()", "t.flush()"):
     show(expression)
 for cls in (io.TextIOWrapper, io.BufferedReader, io.BufferedWriter, io.StringIO, io.FileIO, io.BytesIO, io.BufferedRWPair, io.IncrementalNewlineDecoder):
     t = cls.__new__(cls)
@@ -139,7 +138,7 @@ names = ("_IOBase", "_RawIOBase", "_BufferedIOBase", "_TextIOBase", "FileIO", "B
 import _io
 for name in names:
     cls = getattr(_io, name)
-    print(name, cls, cls.__module__, [base.__name__ for base in cls.__mro__], hasattr(cls, "__dict__"), sorted(set(dir(cls)) - set(dir(object))))
+    print(name, cls, cls.__module__, [base.__name__ for base in cls.__mro__], hasattr(cls, "__dict__"), sorted(set(dir(cls)) - set(dir(object)) - {"__module__", "__weakref__"}))
 for f in (io.FileIO("/dev/null"), io.FileIO("/dev/null", "w"), io.open("/dev/null"), io.open("/dev/null", "ab"), io.open("/dev/null", "r+b", 0),
           io.open("/dev/null", "w", encoding="ascii", errors="ignore", newline="")):
     print(f, f.name, f.mode, f.closed, f.readable(), f.writable(), f.isatty(), sorted(f.__dict__.items()))

@@ -81,7 +81,7 @@ writer.flush()
 print(bytes(writer.raw.data))
 
 both = io.BufferedRandom(raw := Raw(b"0123456789", 4), 5)
-print(both.read(3), both.write(b"ab"), both.tell(), both.read(2), both.peek(), both.tell(), both.seek(1), both.write(b"Z"), both.seek(0), both.read(), bytes(raw.data))
+print(both.read(3), both.write(b"ab"), both.tell(), both.read(2), both.peek(1)[:1], both.tell(), both.seek(1), both.write(b"Z"), both.seek(0), both.read(), bytes(raw.data))
 both.seek(8)
 both.write(b"tail of it")
 both.seek(-3, 1)
@@ -91,19 +91,23 @@ print(both.read(), bytes(raw.data), both.readable(), both.writable(), both.seeka
 for name, answer in (("readinto", 10 ** 6), ("readinto", -1), ("readinto", "x"), ("write", 10 ** 6), ("write", -5), ("write", "x"), ("tell", -1), ("seek", -7)):
     broken = Raw(b"data")
     setattr(broken, name, lambda *args: answer)
-    for use in ("io.BufferedReader(broken).read(3)", "io.BufferedWriter(broken, 1).write(b'abc')", "io.BufferedRandom(broken).tell()", "io.BufferedReader(broken).seek(9)"):
+    reader, writer, both = io.BufferedReader(broken), io.BufferedWriter(broken, 1), io.BufferedRandom(broken)
+    for use in ("reader.read(3)", "writer.write(b'abc')", "both.tell()", "reader.seek(9)"):
         try:
             print(name, answer, use, eval(use))
         except Exception as error:
             print(name, answer, use, type(error).__name__, error)
+    del broken.__dict__[name]
 
 # Abilities that are missing.
 for ability in ("readable", "writable", "seekable"):
     lacking = Raw(b"x")
     setattr(lacking, ability, lambda: False)
+    kept = []
     for cls in (io.BufferedReader, io.BufferedWriter, io.BufferedRandom):
         try:
-            print(ability, cls.__name__, cls(lacking).closed)
+            kept.append(cls(lacking))
+            print(ability, cls.__name__, kept[-1].closed)
         except io.UnsupportedOperation as error:
             print(ability, cls.__name__, error)
 

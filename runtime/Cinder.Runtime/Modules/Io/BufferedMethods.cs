@@ -56,6 +56,11 @@ internal static unsafe class BufferedMethods
             return closed < 0 ? Ref.Error : Ref.None;
         }
 
+        if (self->Finalizing)
+        {
+            WarnUnclosed(t, self, Ref.From(self));
+        }
+
         Op.CallMethod(t, Ref.From(self), t.Names[Name.Flush]);
         var earlier = t.TakePending();
         Op.CallMethod(t, self->Raw, t.Names[Name.Close]);
@@ -63,6 +68,18 @@ internal static unsafe class BufferedMethods
         BufferedOps.Drop(self);
         self->State = BufferedState.Closed;
         return IoErrors.Chain(t, earlier) ? Ref.None : Ref.Error;
+    }
+
+    /// <summary>ResourceWarning of a file, the outermost one, that was dropped without being closed.</summary>
+    internal static Ref WarnUnclosed(VmThread t, BufferedObject* self, Ref source)
+    {
+        if (self->State == BufferedState.Ready)
+        {
+            Op.CallMethod(t, self->Raw, t.Names[Name.DeallocWarn], source);
+            t.ClearPending();
+        }
+
+        return Ref.None;
     }
 
     internal static Ref Closed(VmThread t, BufferedObject* self)
@@ -207,11 +224,6 @@ internal static unsafe class BufferedMethods
 
     internal static Ref Write(VmThread t, BufferedObject* self, Ref value)
     {
-        if (!BufferedOps.CheckReady(t, self))
-        {
-            return Ref.Error;
-        }
-
         if (!Buffers.TryGet(t, value, out var data, out var length) || !BufferedOps.CheckOpen(t, self, "write to closed file"))
         {
             return Ref.Error;

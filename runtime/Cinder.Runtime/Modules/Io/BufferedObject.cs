@@ -24,8 +24,6 @@ internal ref struct BufferedObject
     public long RawPosition;
     public BufferedState State;
 
-    /// <summary>How often the file's end was put off (see <see cref="FileFinalizers"/>).</summary>
-    public int Postponed;
     public bool Readable;
     public bool Writable;
 

@@ -33,10 +33,9 @@ internal static unsafe partial class BufferedOps
         if (self->IsDirect)
         {
             var file = (FileIOObject*)self->Raw.Object;
-            return self->RawPosition = FileIOOps.CheckOpen(t, file) ? FileIOOps.Seek(t, file, 0, 1) : -1;
+            return KeepPosition(self, FileIOOps.CheckOpen(t, file) ? FileIOOps.Seek(t, file, 0, 1) : -1);
         }
 
-        self->RawPosition = -1;
         self->Busy = true;
         var answer = Op.CallMethod(t, self->Raw, t.Names[Name.Tell]);
         self->Busy = false;
@@ -49,10 +48,9 @@ internal static unsafe partial class BufferedOps
         if (self->IsDirect)
         {
             var file = (FileIOObject*)self->Raw.Object;
-            return self->RawPosition = FileIOOps.CheckOpen(t, file) ? FileIOOps.Seek(t, file, offset, whence) : -1;
+            return KeepPosition(self, FileIOOps.CheckOpen(t, file) ? FileIOOps.Seek(t, file, offset, whence) : -1);
         }
 
-        self->RawPosition = -1;
         self->Busy = true;
         var answer = Op.CallMethod(t, self->Raw, t.Names[Name.Seek], IntOps.FromLong(t, offset), Ref.FromSmall(whence));
         self->Busy = false;
@@ -72,7 +70,14 @@ internal static unsafe partial class BufferedOps
             return -1;
         }
 
-        return self->RawPosition = position;
+        return KeepPosition(self, position);
+    }
+
+    /// <summary>Remembers a position, unless it stands for a failure.</summary>
+    private static long KeepPosition(BufferedObject* self, long position)
+    {
+        self->RawPosition = position < 0 ? self->RawPosition : position;
+        return position;
     }
 
     private static long ReadDirectly(VmThread t, BufferedObject* self, byte* data, long count)
@@ -148,7 +153,8 @@ internal static unsafe partial class BufferedOps
 
         if (!IoArguments.TryOffset(t, answer, out var done))
         {
-            return FileIOOps.Failed;
+            t.ClearPending();
+            done = -1;
         }
 
         if (done < 0 || done > count)

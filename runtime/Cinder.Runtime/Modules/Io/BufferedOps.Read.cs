@@ -30,6 +30,7 @@ internal static unsafe partial class BufferedOps
 
         var target = (byte*)(bytes + 1);
         var written = TakeInto(self, target, size);
+        Drop(self);
         while (written < size)
         {
             // Whole blocks go where they are wanted; the last part comes through the buffer.
@@ -162,9 +163,13 @@ internal static unsafe partial class BufferedOps
             return Ref.Error;
         }
 
-        if (self->ReadEnd == self->Position && Fill(t, self) == FileIOOps.Failed)
+        if (self->ReadEnd == self->Position)
         {
-            return Ref.Error;
+            Drop(self);
+            if (Fill(t, self) == FileIOOps.Failed)
+            {
+                return Ref.Error;
+            }
         }
 
         return BytesOps.New(t, Memory(t, self) + self->Position, self->ReadEnd - self->Position);
@@ -211,6 +216,7 @@ internal static unsafe partial class BufferedOps
                 break;
             }
 
+            Drop(self);
             var count = Fill(t, self);
             if (count == FileIOOps.Failed)
             {
@@ -243,6 +249,11 @@ internal static unsafe partial class BufferedOps
         }
 
         var written = TakeInto(self, target, size);
+        if (written < size)
+        {
+            Drop(self);
+        }
+
         while (written < size && !(once && written > 0))
         {
             var wanted = size - written;
@@ -264,18 +275,17 @@ internal static unsafe partial class BufferedOps
         return written;
     }
 
-    /// <summary>One raw read into the empty buffer.</summary>
+    /// <summary>One raw read into what is free behind the bytes that the buffer holds.</summary>
     private static long Fill(VmThread t, BufferedObject* self)
     {
-        Drop(self);
         var memory = Memory(t, self);
         if (memory == null)
         {
             return FileIOOps.Failed;
         }
 
-        var count = RawRead(t, self, memory, self->Size);
-        self->ReadEnd = Math.Max(0, count);
+        var count = RawRead(t, self, memory + self->ReadEnd, self->Size - self->ReadEnd);
+        self->ReadEnd += Math.Max(0, count);
         return count;
     }
 

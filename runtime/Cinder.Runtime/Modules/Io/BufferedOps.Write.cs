@@ -3,8 +3,6 @@ namespace Cinder.Runtime;
 /// <content>Writing.</content>
 internal static unsafe partial class BufferedOps
 {
-    private const string NotComplete = "write could not complete without blocking";
-
     /// <summary>Writes all bytes, or raises BlockingIOError that tells how many. False with an exception pending.</summary>
     internal static bool Write(VmThread t, BufferedObject* self, byte* data, long length)
     {
@@ -44,7 +42,7 @@ internal static unsafe partial class BufferedOps
             if (count == FileIOOps.WouldBlock)
             {
                 Append(self, memory, data + written, self->Size);
-                IoErrors.WouldBlock(t, NotComplete, written + self->Size);
+                RaiseBlocked(t, self, written + self->Size);
                 return false;
             }
 
@@ -82,7 +80,7 @@ internal static unsafe partial class BufferedOps
 
         t.ClearPending();
         Append(self, memory, data, room);
-        IoErrors.WouldBlock(t, NotComplete, room);
+        RaiseBlocked(t, self, room);
         return false;
     }
 

@@ -24,7 +24,9 @@ internal static unsafe partial class BufferedOps
         self->State = BufferedState.Ready;
         if (!self->IsDirect && RawTell(t, self) < 0)
         {
+            // Counted from here on: the raw file may still be able to seek.
             t.ClearPending();
+            self->RawPosition = 0;
         }
 
         return true;
@@ -111,7 +113,7 @@ internal static unsafe partial class BufferedOps
             {
                 if (count == FileIOOps.WouldBlock)
                 {
-                    IoErrors.WouldBlock(t, "write could not complete without blocking", 0);
+                    RaiseBlocked(t, self, 0);
                 }
 
                 return false;
@@ -127,6 +129,10 @@ internal static unsafe partial class BufferedOps
         self->WriteStart = self->WriteEnd = 0;
         return true;
     }
+
+    /// <summary>BlockingIOError: the raw file took no more.</summary>
+    internal static void RaiseBlocked(VmThread t, BufferedObject* self, long written) =>
+        IoErrors.WouldBlock(t, self->IsDirect ? LibCFiles.TryAgain : 0, written);
 
     /// <summary>Brings the raw file to the logical position: nothing is left in the buffer.</summary>
     internal static bool Synchronize(VmThread t, BufferedObject* self)

@@ -47,6 +47,9 @@ internal static unsafe partial class BufferedReaderType
     [PyMethod("truncate")]
     internal static Ref Truncate(VmThread t, BufferedObject* self, [OrNone] Ref pos) => BufferedMethods.Truncate(t, self, pos);
 
+    [PyMethod("_dealloc_warn")]
+    internal static Ref WarnUnclosed(VmThread t, BufferedObject* self, Ref source) => BufferedMethods.WarnUnclosed(t, self, source);
+
     [PyMethod("__repr__")]
     internal static Ref Repr(VmThread t, BufferedObject* self) => BufferedMethods.Repr(t, self);
 

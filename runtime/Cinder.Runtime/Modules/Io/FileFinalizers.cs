@@ -9,28 +9,19 @@ internal static unsafe class FileFinalizers
     /// <summary>Whether the end of the object is put off; then it is in the queue again.</summary>
     internal static bool Postpone(VmThread t, Ref dead)
     {
-        var wanted = 0;
-        int* postponed;
-        switch (t.KindOf(dead))
-        {
-            case BuiltinType.FileIO:
-                postponed = &((FileIOObject*)dead.Object)->Postponed;
-                wanted = 2;
-                break;
-            case BuiltinType.BufferedReader or BuiltinType.BufferedWriter or BuiltinType.BufferedRandom:
-                postponed = &((BufferedObject*)dead.Object)->Postponed;
-                wanted = 1;
-                break;
-            default:
-                return false;
-        }
-
-        if (*postponed >= wanted)
+        if (!TypeOps.IsInstanceOf(t, dead, BuiltinType.IOBase) || TypeOps.IsInstanceOf(t, dead, BuiltinType.TextIOBase))
         {
             return false;
         }
 
-        (*postponed)++;
+        var flags = (HeaderFlags)dead.Object->Info & (HeaderFlags.PostponedOnce | HeaderFlags.PostponedTwice);
+        var next = flags == 0 ? HeaderFlags.PostponedOnce : HeaderFlags.PostponedTwice;
+        if ((flags & HeaderFlags.PostponedTwice) != 0 || (flags != 0 && TypeOps.IsInstanceOf(t, dead, BuiltinType.BufferedIOBase)))
+        {
+            return false;
+        }
+
+        dead.Object->Info |= (uint)next;
         t.Heap.PendingFinalizers.Enqueue(dead);
         return true;
     }

@@ -13,8 +13,6 @@ internal ref struct FileIOObject
     /// <summary>Whether the descriptor can seek: -1 while nobody asked.</summary>
     public int Seekable;
 
-    /// <summary>How often the file's end was put off (see <see cref="FileFinalizers"/>).</summary>
-    public int Postponed;
     public bool Finalizing;
 }
 

@@ -99,17 +99,36 @@ internal static unsafe partial class FileIOType
     [PyMethod("close", Doc = "Close the file.\n\nA closed file cannot be used for further I/O operations.  close() may be\ncalled more than once without error.")]
     internal static Ref Close(VmThread t, FileIOObject* self)
     {
-        if (self->Descriptor < 0 && !IsSubclass(t, self))
-        {
-            return Ref.None;
-        }
-
         // The base class marks it closed, and calls flush(), which a subclass may have.
         var baseClose = TypeOps.Lookup(t, t.Types(BuiltinType.IOBase), t.Names[Name.Close]);
         Op.CallUnbound(t, baseClose, Ref.From(self));
         var earlier = t.TakePending();
+        if (self->Finalizing)
+        {
+            WarnUnclosed(t, self, Ref.From(self));
+        }
+
         FileIOOps.Close(t, self);
         return IoErrors.Chain(t, earlier) ? Ref.None : Ref.Error;
+    }
+
+    [PyMethod("_dealloc_warn")]
+    internal static Ref WarnUnclosed(VmThread t, FileIOObject* self, Ref source)
+    {
+        if (self->Descriptor >= 0 && FileIOOps.Is(self, FileAccessFlags.OwnsDescriptor))
+        {
+            var text = Op.ReprToManaged(t, source);
+            if (Warnings.Warn(t, StrOps.New(t, $"unclosed file {text}"), t.TypeRef(BuiltinType.ResourceWarning), 1, source).IsError
+                && t.PendingMatches(BuiltinType.Warning))
+            {
+                // A filter makes an error of it, which nobody can catch.
+                Unraisable.Report(t, Ref.From(self));
+            }
+
+            t.ClearPending();
+        }
+
+        return Ref.None;
     }
 
     [PyMethod("read", Doc = "Read at most size bytes, returned as bytes.\n\nOnly makes one system call, so less data may be returned than requested.\nIn non-blocking mode, returns None if no data is available.\nReturn an empty bytes object at EOF.")]
@@ -140,7 +159,7 @@ internal static unsafe partial class FileIOType
     [PyMethod("write", Doc = "Write buffer b to file, return number of bytes written.\n\nOnly makes one system call, so not all of the data may be written.\nThe number of bytes actually written is returned.  In non-blocking mode,\nreturns None if the write would block.")]
     internal static Ref Write(VmThread t, FileIOObject* self, Ref b)
     {
-        if (!FileIOOps.CheckWritable(t, self) || !Buffers.TryGet(t, b, out var data, out var length))
+        if (!Buffers.TryGet(t, b, out var data, out var length) || !FileIOOps.CheckWritable(t, self))
         {
             return Ref.Error;
         }
@@ -271,8 +290,6 @@ internal static unsafe partial class FileIOType
         self->Finalizing = value.IsTrue;
         return true;
     }
-
-    private static bool IsSubclass(VmThread t, FileIOObject* self) => !IoObjects.IsExactly(t, Ref.From(self), BuiltinType.FileIO);
 
     private static Ref Count(VmThread t, long count) => count >= 0 ? IntOps.FromLong(t, count) : count == FileIOOps.WouldBlock ? Ref.None : Ref.Error;
 

@@ -28,11 +28,14 @@ internal static unsafe class IoErrors
     internal static Ref FromNumber(VmThread t, int number) => FromNumber(t, number, Ref.Unbound);
 
     /// <summary>BlockingIOError of a write of which only a part was done.</summary>
-    internal static Ref WouldBlock(VmThread t, string message, long written)
+    /// <param name="t">The thread.</param>
+    /// <param name="number">C's errno; 0 where no system call was made.</param>
+    /// <param name="written">How many bytes were taken.</param>
+    internal static Ref WouldBlock(VmThread t, int number, long written)
     {
         var args = stackalloc Ref[3];
-        args[0] = Ref.FromSmall(LibCFiles.TryAgain);
-        args[1] = StrOps.New(t, message);
+        args[0] = Ref.FromSmall(number);
+        args[1] = StrOps.New(t, "write could not complete without blocking");
         args[2] = Ref.FromSmall(written);
         var exception = ExceptionOps.New(t, t.Types(BuiltinType.BlockingIOError), args, 3);
         return exception.IsError ? exception : t.RaiseObject(exception);
@@ -64,5 +67,5 @@ internal static unsafe class IoErrors
     }
 
     /// <summary>A signal interrupted a system call: runs what waits. False with an exception pending.</summary>
-    internal static bool RunInterrupts(VmThread t) => !t.EvalBreaker || t.RunPendingWork();
+    internal static bool RunInterrupts(VmThread t) => t.RunPendingWorkNow();
 }

@@ -35,6 +35,12 @@ internal static unsafe class IoObjects
     /// <summary>The file's attributes, for pickling; None when there are none.</summary>
     internal static Ref DictCopy(VmThread t, Ref file)
     {
+        var layout = t.LayoutOf(file.Object);
+        if (!layout->IsDictMode && layout->AttributeCount == 0)
+        {
+            return Ref.None;
+        }
+
         var dict = InstanceAttributes.GetDict(t, file.Object);
         return dict.IsError ? dict : DictOps.Copy(t, (DictObject*)dict.Object);
     }

@@ -143,7 +143,7 @@ internal static unsafe partial class StringIOType
     [PyMethod("close", Doc = "Close the IO object.\n\nAttempting any further operation after the object is closed\nwill raise a ValueError.\n\nThis method has no effect if the file is already closed.")]
     private static void Close(VmThread t, StringIOObject* self)
     {
-        self->State = StringIOState.Closed;
+        self->State = self->State == StringIOState.New ? StringIOState.New : StringIOState.Closed;
         self->Storage = Ref.Zero;
         self->Length = 0;
     }

@@ -181,6 +181,12 @@ internal static unsafe partial class TextIOWrapperType
             return closed < 0 ? Ref.Error : Ref.None;
         }
 
+        if (self->Finalizing)
+        {
+            Op.CallMethod(t, self->Buffer, t.Names[Name.DeallocWarn], Ref.From(self));
+            t.ClearPending();
+        }
+
         Op.CallMethod(t, Ref.From(self), t.Names[Name.Flush]);
         var earlier = t.TakePending();
         Op.CallMethod(t, self->Buffer, t.Names[Name.Close]);
