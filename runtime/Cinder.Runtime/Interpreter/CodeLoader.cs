@@ -169,13 +169,36 @@ internal static unsafe class CodeLoader
     {
         for (var i = 0; i + 1 < data->InstructionCount; i++)
         {
-            var fused = ShadowOp.Fuse((OpCode)data->Code[i].Op, (OpCode)data->Code[i + 1].Op);
+            var fused = Fuse(data, &data->Code[i], i + 2 < data->InstructionCount);
             if (fused != OpCode.Nop)
             {
                 data->Code[i].Op = (ushort)fused;
                 i++;
             }
         }
+    }
+
+    private static OpCode Fuse(CodeData* data, Instruction* pc, bool hasThird)
+    {
+        OpCode first = (OpCode)pc->Op, second = (OpCode)pc[1].Op;
+        if (first == OpCode.LoadFast && second == OpCode.Copy && pc[1].Arg == 1)
+        {
+            return ShadowOp.LoadFastCopy;
+        }
+
+        if (first == OpCode.LoadConst && new Ref(data->Constants[pc->Arg]).IsInt && ShadowOp.FuseSmallInteger(second) is var arithmetic and not OpCode.Nop)
+        {
+            return arithmetic;
+        }
+
+        // The constant's own superinstruction with the operator after it is worth more than the one with the variable before it.
+        if (first == OpCode.LoadFast && second == OpCode.LoadConst && hasThird
+            && new Ref(data->Constants[pc[1].Arg]).IsInt && ShadowOp.FuseSmallInteger((OpCode)pc[2].Op) != OpCode.Nop)
+        {
+            return OpCode.Nop;
+        }
+
+        return ShadowOp.Fuse(first, second);
     }
 
     private static OpCode Uncached(OpCode op) => op switch

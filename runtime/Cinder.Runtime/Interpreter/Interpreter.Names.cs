@@ -178,8 +178,7 @@ internal static unsafe partial class Interpreter
     private static Ref RaiseUnboundLocal(VmThread t, Frame* frame, int slot)
     {
         var name = LocalName(frame, slot);
-        return ExceptionOps.RaiseNameError(
-            t, BuiltinType.UnboundLocalError, $"cannot access local variable '{StrOps.ToManaged(name)}' where it is not associated with a value", name);
+        return t.Raise(BuiltinType.UnboundLocalError, $"cannot access local variable '{StrOps.ToManaged(name)}' where it is not associated with a value");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -71,12 +71,45 @@ internal static unsafe class ShadowOp
     /// <summary>LoadMethod of objects of several layouts, or of what is no function of the class: the cache's sites.</summary>
     internal const OpCode LoadMethodPoly = (OpCode)180;
 
+    /// <summary>StoreFast and the JumpBackward after it.</summary>
+    internal const OpCode StoreFastJumpBackward = (OpCode)181;
+
+    /// <summary>PopTop and the JumpBackward after it.</summary>
+    internal const OpCode PopTopJumpBackward = (OpCode)182;
+
+    /// <summary>LoadConst and the ReturnValue after it.</summary>
+    internal const OpCode ReturnConst = (OpCode)183;
+
+    /// <summary>LoadFast and the Copy 1 after it.</summary>
+    internal const OpCode LoadFastCopy = (OpCode)184;
+
+    /// <summary>LoadConst of a small integer and the addition after it.</summary>
+    internal const OpCode LoadConstAdd = (OpCode)185;
+
+    /// <summary>LoadConst of a small integer and the subtraction after it.</summary>
+    internal const OpCode LoadConstSubtract = (OpCode)186;
+
+    /// <summary>LoadConst of a small integer and the bitwise and after it.</summary>
+    internal const OpCode LoadConstAnd = (OpCode)187;
+
+    /// <summary>The superinstruction for a LoadConst of a small integer and the opcode after it, or Nop.</summary>
+    internal static OpCode FuseSmallInteger(OpCode second) => second switch
+    {
+        OpCode.BinaryAdd or OpCode.InplaceAdd => LoadConstAdd,
+        OpCode.BinarySubtract or OpCode.InplaceSubtract => LoadConstSubtract,
+        OpCode.BinaryAnd or OpCode.InplaceAnd => LoadConstAnd,
+        _ => OpCode.Nop,
+    };
+
     /// <summary>The superinstruction for two base opcodes in a row, or Nop.</summary>
     internal static OpCode Fuse(OpCode first, OpCode second) => (first, second) switch
     {
         (OpCode.LoadFast, OpCode.LoadFast) => LoadFastLoadFast,
         (OpCode.LoadFast, OpCode.LoadConst) => LoadFastLoadConst,
         (OpCode.StoreFast, OpCode.LoadFast) => StoreFastLoadFast,
+        (OpCode.StoreFast, OpCode.JumpBackward) => StoreFastJumpBackward,
+        (OpCode.PopTop, OpCode.JumpBackward) => PopTopJumpBackward,
+        (OpCode.LoadConst, OpCode.ReturnValue) => ReturnConst,
         _ => OpCode.Nop,
     };
 
