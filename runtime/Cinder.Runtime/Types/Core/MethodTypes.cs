@@ -216,6 +216,9 @@ internal static unsafe partial class MethodDescriptorType
     private static Ref Repr(VmThread t, BuiltinFunctionObject* self) =>
         StrOps.New(t, $"<method '{StrOps.ToManaged(self->Name)}' of '{TypeOps.NameOf((TypeObject*)self->Owner.Object)}' objects>");
 
+    [PyMethod("__reduce__")]
+    private static Ref Reduce(VmThread t, BuiltinFunctionObject* self) => Descriptors.ReduceToGetAttr(t, self->Owner, self->Name);
+
     [PyGetter("__name__")]
     private static Ref GetName(VmThread t, BuiltinFunctionObject* self) => self->Name;
 
@@ -247,6 +250,9 @@ internal static unsafe partial class WrapperDescriptorType
     [PyMethod("__repr__")]
     private static Ref Repr(VmThread t, BuiltinFunctionObject* self) =>
         StrOps.New(t, $"<slot wrapper '{StrOps.ToManaged(self->Name)}' of '{TypeOps.NameOf((TypeObject*)self->Owner.Object)}' objects>");
+
+    [PyMethod("__reduce__")]
+    private static Ref Reduce(VmThread t, BuiltinFunctionObject* self) => Descriptors.ReduceToGetAttr(t, self->Owner, self->Name);
 
     [PyGetter("__name__")]
     private static Ref GetName(VmThread t, BuiltinFunctionObject* self) => self->Name;

@@ -17,10 +17,17 @@ internal static unsafe class ObjectReduction
             return Op.CallMethod(t, copyreg, StrOps.Intern(t, "_reduce_ex"), self, Ref.FromSmall(protocol));
         }
 
-        var args = NewArguments(t, self);
+        var args = NewArguments(t, self, out var hasArguments);
         if (args.IsError)
         {
             return args;
+        }
+
+        // What the arguments of __new__ or the items do not say must be in the state, unless __getstate__ takes care of it.
+        var isOwnState = TypeOps.Lookup(t, t.TypeOf(self), t.Names[Name.DunderGetState]) != TypeOps.Lookup(t, t.Types(BuiltinType.Object), t.Names[Name.DunderGetState]);
+        if (!isOwnState && !hasArguments && t.KindOf(self) is not (BuiltinType.List or BuiltinType.Dict) && !CheckPlain(t, self))
+        {
+            return Ref.Error;
         }
 
         var state = Op.CallMethod(t, self, t.Names[Name.DunderGetState]);
@@ -145,8 +152,28 @@ internal static unsafe class ObjectReduction
         return true;
     }
 
-    private static Ref NewArguments(VmThread t, Ref self)
+    /// <summary>TypeError when the object holds more than attributes.</summary>
+    private static bool CheckPlain(VmThread t, Ref self)
     {
+        var type = t.TypeOf(self);
+        if (type->Kind is BuiltinType.Code or BuiltinType.MemoryView)
+        {
+            t.RaiseTypeError($"cannot pickle {TypeOps.NameOf(type)} objects");
+            return false;
+        }
+
+        if (!self.IsHeap || BuiltinTypes.Rows[(int)type->Kind].Size <= sizeof(PlainObject))
+        {
+            return true;
+        }
+
+        t.RaiseTypeError($"cannot pickle '{TypeOps.NameOf(type)}' object");
+        return false;
+    }
+
+    private static Ref NewArguments(VmThread t, Ref self, out bool hasArguments)
+    {
+        hasArguments = false;
         var type = Ref.From(t.TypeOf(self));
         var hook = TypeObject.Special(t.TypeOf(self), Special.GetNewArgs);
         if (hook.IsUnbound)
@@ -154,6 +181,7 @@ internal static unsafe class ObjectReduction
             return TupleOps.From(t, type);
         }
 
+        hasArguments = true;
         var extra = Op.CallUnbound(t, hook, self);
         if (extra.IsError)
         {
