@@ -151,6 +151,13 @@ internal ref struct CommandLine
             .. bytesWarning > 0 ? [bytesWarning > 1 ? "error::BytesWarning" : "default::BytesWarning"] : Array.Empty<string>(),
         ];
         var program = Environment.GetCommandLineArgs()[0];
+        if (!TryDigitLimit(environment, out var maxIntDigits, out var complaint))
+        {
+            Console.Error.WriteLine($"Fatal Python error: config_init_int_max_str_digits: {complaint}: invalid limit; must be >= 640 or 0 for unlimited.");
+            Console.Error.WriteLine("Python runtime state: preinitialized");
+            return new Invocation { ExitCode = 1 };
+        }
+
         return new Invocation
         {
             Kind = kind,
@@ -178,6 +185,7 @@ internal ref struct CommandLine
                 BytesWarning = bytesWarning,
                 Quiet = Count('q') > 0,
                 Unbuffered = Count('u') > 0 || environment.Flag("PYTHONUNBUFFERED") > 0,
+                MaxIntDigits = maxIntDigits,
                 DevMode = devMode,
                 StartupFile = environment.Text("PYTHONSTARTUP"),
                 WarningOptions = warnings,
@@ -185,6 +193,17 @@ internal ref struct CommandLine
                 GcStress = stress is null ? 0 : stress.Split('=') is [_, var n] && int.TryParse(n, out var interval) && interval > 0 ? interval : 1,
             },
         };
+    }
+
+    /// <summary>The option goes before the variable.</summary>
+    private readonly bool TryDigitLimit(EnvironmentSettings environment, out int? limit, out string source)
+    {
+        const string Option = "int_max_str_digits";
+        var given = _extensions.FindLast(o => o == Option || o.StartsWith(Option + "=", StringComparison.Ordinal));
+        source = given is null ? "PYTHONINTMAXSTRDIGITS" : "-X " + Option;
+        var text = given is null ? environment.Text(source) : given[Math.Min(given.Length, Option.Length + 1)..];
+        limit = int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        return text is null || limit is 0 or >= 640;
     }
 
     private readonly int Count(char option) => _counts.GetValueOrDefault(option);

@@ -19,6 +19,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
     public Vm(VmOptions options)
     {
         Options = options;
+        State = new VmState { MaxDigits = options.MaxIntDigits ?? IntOps.DefaultMaxDigits };
         Layouts = new LayoutTable();
         Roots = new RootTable();
         var heapOptions = options.GcStress > 0 ? options.Heap with { StressInterval = options.GcStress, Poison = true } : options.Heap;
@@ -71,7 +72,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
     /// <summary>The list of what atexit is to call.</summary>
     internal RootHandle ExitFunctions { get; set; }
 
-    internal VmState State { get; } = new();
+    internal VmState State { get; }
 
     internal WarningState WarningState { get; } = new();
 

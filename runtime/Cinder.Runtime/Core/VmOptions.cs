@@ -66,6 +66,9 @@ public sealed record VmOptions
     /// <summary>-u.</summary>
     public bool Unbuffered { get; init; }
 
+    /// <summary>-X int_max_str_digits, PYTHONINTMAXSTRDIGITS; null when not given.</summary>
+    public int? MaxIntDigits { get; init; }
+
     /// <summary>-X dev.</summary>
     public bool DevMode { get; init; }
 

@@ -7,6 +7,7 @@ internal static unsafe class Finalizers
     {
         var kind = t.KindOf(dead);
         var result = Ref.None;
+        var source = dead;
         if (kind is BuiltinType.Generator or BuiltinType.Coroutine or BuiltinType.AsyncGenerator)
         {
             var generator = (GeneratorObject*)dead.Object;
@@ -31,25 +32,13 @@ internal static unsafe class Finalizers
             if (!finalizer.IsUnbound)
             {
                 result = Op.CallUnbound(t, finalizer, dead);
+                source = finalizer;
             }
         }
 
         if (result.IsError)
         {
-            Unraisable.Report(t, dead);
+            Unraisable.Report(t, source);
         }
-    }
-}
-
-/// <summary>Exceptions that nobody can catch.</summary>
-internal static unsafe class Unraisable
-{
-    /// <summary>Reports the pending exception on stderr as sys.unraisablehook does, and drops it.</summary>
-    internal static void Report(VmThread t, Ref source, string message = "Exception ignored in: ")
-    {
-        var exception = t.TakePending();
-        var text = Op.ReprToManaged(t, source);
-        StandardStreams.WriteError(t, $"{message}{text}\n");
-        TracebackPrinter.Print(t, exception);
     }
 }

@@ -22,7 +22,7 @@ internal static unsafe class SourceCode
         var lines = new SourceLines(t);
         bool Warn(SyntaxWarningMessage warning) => SourceCode.Warn(t, warning);
         options = (options ?? new CompileOptions { Optimize = t.Vm.Options.Optimize }) with { SourceLine = number => lines.WholeLine(fileName, number), Warning = Warn };
-        var parsing = new ParserOptions { CharacterName = CharacterNames.TextOf, Decoder = (encoding, bytes) => Decode(t, encoding, bytes), Warning = Warn };
+        var parsing = new ParserOptions { CharacterName = CharacterNames.TextOf, Decoder = (encoding, bytes) => Decode(t, encoding, bytes), Warning = Warn, MaxIntDigits = t.Vm.State.MaxDigits };
         try
         {
             CodeObject code = mode switch

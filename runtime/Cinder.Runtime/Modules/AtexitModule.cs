@@ -25,7 +25,7 @@ internal static unsafe partial class AtexitModule
             var call = ListObject.Items(calls)[i];
             if (call.IsHeap && Op.Call0(t, call).IsError)
             {
-                Unraisable.Report(t, ((NativeObject*)call.Object)->R0, "Exception ignored in atexit callback: ");
+                Unraisable.Report(t, ((NativeObject*)call.Object)->R0, "Exception ignored in atexit callback");
             }
         }
 

@@ -1,37 +1,30 @@
 namespace Cinder.Runtime;
 
-/// <summary><c>sys</c>.</summary>
-[PyModule("sys")]
+/// <summary><c>sys</c>: what the program can know of the interpreter that runs it, and change.</summary>
+[PyModule("sys", Doc = "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.")]
 internal static unsafe partial class SysModule
 {
+    private const long HexVersion = 0x030B02F0;
+
     internal static void Init(VmThread t, ModuleObject* module)
     {
         var options = t.Vm.Options;
         ModuleOps.Set(t, module, "modules", t.Vm.Modules);
         ModuleOps.Set(t, module, "argv", Strings(t, options.Arguments));
+        ModuleOps.Set(t, module, "orig_argv", Strings(t, options.OriginalArguments));
         ModuleOps.Set(t, module, "path", Strings(t, options.SearchPath));
         ModuleOps.Set(t, module, "warnoptions", Strings(t, options.WarningOptions));
-        ModuleOps.Set(t, module, "executable", StrOps.New(t, options.Executable));
-        ModuleOps.Set(t, module, "maxsize", IntOps.FromLong(t, long.MaxValue));
-        ModuleOps.Set(t, module, "maxunicode", Ref.FromSmall(0x10FFFF));
-        ModuleOps.Set(t, module, "byteorder", StrOps.New(t, "little"));
-        ModuleOps.Set(t, module, "platform", StrOps.New(t, "linux"));
-        ModuleOps.Set(t, module, "version", StrOps.New(t, VersionText.Long));
-        ModuleOps.Set(t, module, "hexversion", Ref.FromSmall(0x030B02F0));
-        ModuleOps.Set(t, module, "dont_write_bytecode", Ref.True);
-        var version = stackalloc Ref[5];
-        version[0] = Ref.FromSmall(3);
-        version[1] = Ref.FromSmall(11);
-        version[2] = Ref.FromSmall(2);
-        version[3] = StrOps.New(t, "final");
-        version[4] = Ref.FromSmall(0);
-        ModuleOps.Set(t, module, "version_info", TupleOps.From(t, version, 5));
-        var implementation = Ref.From(TypeOps.AllocateInstance(t, t.Types(BuiltinType.SimpleNamespace)));
-        Op.SetAttr(t, implementation, t.Names[Name.AttrName], StrOps.New(t, "cinder"));
-        ModuleOps.Set(t, module, "implementation", implementation);
+        ModuleOps.Set(t, module, "_xoptions", XOptions(t, options.XOptions));
+        AddPlaces(t, module);
+        AddConstants(t, module);
+        AddInformation(t, module);
+        foreach (var hook in (ReadOnlySpan<string>)["displayhook", "excepthook", "unraisablehook", "breakpointhook"])
+        {
+            ModuleOps.Set(t, module, $"__{hook}__", DictOps.GetStr((DictObject*)module->Dict.Object, StrOps.Intern(t, hook)));
+        }
     }
 
-    [PyFunction("exit")]
+    [PyFunction("exit", Doc = "Exit the interpreter by raising SystemExit(status).")]
     private static Ref Exit(VmThread t, [OrNone] Ref status)
     {
         if (!status.IsHeap || t.KindOf(status) != BuiltinType.Tuple)
@@ -45,7 +38,7 @@ internal static unsafe partial class SysModule
         return exception.IsError ? exception : t.RaiseObject(exception);
     }
 
-    [PyFunction("exc_info")]
+    [PyFunction("exc_info", Doc = "Return current exception information: (type, value, traceback).")]
     private static Ref ExcInfo(VmThread t)
     {
         var handled = t.EffectiveHandled;
@@ -58,36 +51,16 @@ internal static unsafe partial class SysModule
         return TupleOps.From(t, Ref.From(t.TypeOf(handled)), handled, traceback.IsHeap ? traceback : Ref.None);
     }
 
-    [PyFunction("exception")]
+    [PyFunction("exception", Doc = "Return the current exception.")]
     private static Ref Exception(VmThread t) => t.EffectiveHandled;
 
-    [PyFunction("getrecursionlimit")]
-    private static Ref GetRecursionLimit(VmThread t) => Ref.FromSmall(t.RecursionLimit);
-
-    [PyFunction("setrecursionlimit")]
-    private static Ref SetRecursionLimit(VmThread t, int limit)
-    {
-        if (limit < 1)
-        {
-            return t.RaiseValueError("recursion limit must be greater or equal than 1");
-        }
-
-        if (t.Depth >= limit)
-        {
-            return t.Raise(BuiltinType.RecursionError, $"cannot set the recursion limit to {limit} at the recursion depth {t.Depth}: the limit is too low");
-        }
-
-        t.RecursionLimit = limit;
-        return Ref.None;
-    }
-
-    [PyFunction("intern")]
+    [PyFunction("intern", Doc = "\"Intern\" the given string: return the one string of that content in the table of interned strings.")]
     private static Ref Intern(VmThread t, Ref text) => text.IsExact(BuiltinType.Str)
         ? StrOps.InternRef(t, text)
         : t.RaiseTypeError(t.KindOf(text) == BuiltinType.Str ? $"can't intern {Op.TypeName(t, text)}" : $"intern() argument must be str, not {Op.TypeName(t, text)}");
 
-    [PyFunction("_getframe")]
-    private static Ref GetFrame(VmThread t, long depth = 0)
+    [PyFunction("_getframe", Doc = "Return a frame object from the call stack, that many calls below the top.")]
+    private static Ref GetFrame(VmThread t, int depth = 0)
     {
         var frame = t.CurrentFrame;
         for (; frame != null && depth > 0; depth--)
@@ -98,59 +71,58 @@ internal static unsafe partial class SysModule
         return frame == null ? t.RaiseValueError("call stack is not deep enough") : Frames.Materialize(t, frame);
     }
 
-    [PyFunction("displayhook")]
-    private static Ref DisplayHook(VmThread t, Ref value)
+    [PyFunction("_current_frames", Doc = "Return a dict mapping each thread's thread id to its current stack frame.")]
+    private static Ref CurrentFrames(VmThread t) => ByThread(t, GetFrame(t));
+
+    [PyFunction("_current_exceptions", Doc = "Return a dict mapping each thread's identifier to its current raised exception.")]
+    private static Ref CurrentExceptions(VmThread t) => ByThread(t, ExcInfo(t));
+
+    [PyFunction("getrefcount", Doc = "Return how often the object is referred to. References are not counted here: it is always said to be twice.")]
+    private static long GetReferenceCount(VmThread t, [Keyword("object")] Ref value) => 2;
+
+    [PyFunction("getsizeof", Doc = "Return the size of object in bytes; default if its type does not tell.")]
+    private static Ref GetSizeOf(VmThread t, [Keyword("object")] Ref value, [Keyword("default"), Optional] Ref fallback)
     {
-        if (value.IsNone)
-        {
-            return Ref.None;
-        }
-
-        var text = Op.Repr(t, value);
-        if (text.IsError)
-        {
-            return text;
-        }
-
-        var output = StandardStreams.Current(t, Name.StdOut);
-        if (output.IsUnbound)
-        {
-            return t.Raise(BuiltinType.RuntimeError, "lost sys.stdout");
-        }
-
-        if (!StandardStreams.Write(t, output, text) || !StandardStreams.Write(t, output, StrOps.Character(t, '\n')))
-        {
-            return Ref.Error;
-        }
-
-        DictOps.SetStr(t, (DictObject*)t.Vm.Builtins.Object, t.Names[Name.Underscore], value);
-        return Ref.None;
+        var size = SizeOf(t, value);
+        return size.IsError && !fallback.IsUnbound && t.SwallowPending(BuiltinType.TypeError) ? fallback : size;
     }
 
-    [PyFunction("excepthook", Doc = "Handle an exception by displaying it with a traceback on sys.stderr.")]
-    private static Ref ExceptHook(VmThread t, Ref exctype, Ref value, Ref traceback)
+    [PyFunction("call_tracing", Doc = "Call func(*args), while tracing is enabled.")]
+    private static Ref CallTracing(VmThread t, Ref func, TupleObject* args) => Op.Call(t, func, TupleObject.Items(args), args->Length);
+
+    private static Ref SizeOf(VmThread t, Ref value)
     {
-        _ = exctype;
-        if (!TypeOps.IsInstanceOf(t, value, BuiltinType.BaseException))
+        var type = t.TypeOf(value);
+        var method = TypeOps.Lookup(t, type, t.Names[Name.DunderSizeOf]);
+        if (method.IsUnbound)
         {
-            StandardStreams.WriteError(t, $"TypeError: print_exception(): Exception expected for value, {Op.TypeName(t, value)} found\n");
-            return Ref.None;
+            return t.RaiseTypeError($"Type {TypeOps.NameOf(type)} doesn't define __sizeof__");
         }
 
-        if (traceback.IsExact(BuiltinType.Traceback) && !((ExceptionObject*)value.Object)->Traceback.IsHeap)
+        var bound = Descriptors.Bind(t, method, value, Ref.From(type), hasInstance: true);
+        var size = bound.IsError ? bound : Op.Call0(t, bound);
+        if (size.IsError)
         {
-            ((ExceptionObject*)value.Object)->Traceback = traceback;
+            return size;
         }
 
-        TracebackPrinter.Print(t, value);
-        return Ref.None;
+        if (!IntOps.IsIntLike(t, size))
+        {
+            return t.RaiseTypeError("an integer is required");
+        }
+
+        if (!IntOps.TryToLong(size, out var bytes))
+        {
+            return t.RaiseOverflowError("Python int too large to convert to C ssize_t");
+        }
+
+        return bytes < 0 ? t.RaiseValueError("__sizeof__() should return >= 0") : IntOps.FromLong(t, bytes);
     }
 
-    [PyFunction("getsizeof")]
-    private static Ref GetSizeOf(VmThread t, Ref obj, [Optional] Ref fallback)
+    private static Ref ByThread(VmThread t, Ref value)
     {
-        _ = fallback;
-        return Ref.FromSmall(obj.IsHeap ? t.Heap.SizeOf(obj.Object) : 16);
+        var dict = DictOps.New(t);
+        return value.IsError || !DictOps.Set(t, (DictObject*)dict.Object, IntOps.FromULong(t, LibCThread.Self()), value) ? Ref.Error : dict;
     }
 
     private static Ref Strings(VmThread t, IReadOnlyList<string> texts)
@@ -162,5 +134,18 @@ internal static unsafe partial class SysModule
         }
 
         return list;
+    }
+
+    /// <summary><c>-X name</c> is True, <c>-X name=value</c> the value.</summary>
+    private static Ref XOptions(VmThread t, IReadOnlyList<string> options)
+    {
+        var dict = DictOps.New(t);
+        foreach (var option in options)
+        {
+            var parts = option.Split('=', 2);
+            DictOps.Set(t, (DictObject*)dict.Object, StrOps.New(t, parts[0]), parts.Length == 1 ? Ref.True : StrOps.New(t, parts[1]));
+        }
+
+        return dict;
     }
 }

@@ -6,8 +6,11 @@ namespace Cinder.Runtime;
 /// <content>Text of integers.</content>
 internal static unsafe partial class IntOps
 {
-    /// <summary>Most decimal digits that text conversion handles, as CPython's default.</summary>
-    internal const int MaxDigits = 4300;
+    /// <summary>Most decimal digits that text conversion handles unless told otherwise, as CPython's default.</summary>
+    internal const int DefaultMaxDigits = 4300;
+
+    /// <summary>Least limit that can be set; shorter numbers are always converted.</summary>
+    internal const int LeastMaxDigits = 640;
 
     /// <summary>Decimal text of an int-like as a str; ValueError beyond the digit limit.</summary>
     internal static Ref ToDecimal(VmThread t, Ref value)
@@ -44,24 +47,24 @@ internal static unsafe partial class IntOps
             return true;
         }
 
-        // 4300 digits take 14285 bits; the exact count decides near the limit.
-        var digits = MaxDigits + 1L;
-        if (view.BitLength <= 14300)
+        // A digit takes less than 3.33 bits: what takes more for each is beyond the limit. The exact count decides near it.
+        var limit = t.Vm.State.MaxDigits;
+        if (limit == 0 || view.BitLength <= (limit * 3.33) + 20)
         {
             var room = (Limbs.DecimalRoom(view.Count) / sizeof(ulong)) + 1;
             var stack = stackalloc ulong[LimbBuffer.StackLimbs];
             using var memory = new LimbBuffer(stack, view.Count + room);
             Limbs.Copy(memory.Data, view.Data, view.Count);
             var text = (byte*)(memory.Data + view.Count);
-            digits = Limbs.WriteDecimal(text, memory.Data, view.Count);
-            if (digits <= MaxDigits)
+            var digits = Limbs.WriteDecimal(text, memory.Data, view.Count);
+            if (limit == 0 || digits <= limit)
             {
                 builder.AppendAscii(new ReadOnlySpan<byte>(text, (int)digits));
                 return true;
             }
         }
 
-        t.RaiseValueError($"Exceeds the limit ({MaxDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+        t.RaiseValueError($"Exceeds the limit ({limit} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
         return false;
     }
 
@@ -149,9 +152,10 @@ internal static unsafe partial class IntOps
         }
 
         var digits = text[..count];
-        if (count > MaxDigits && !BitOperations.IsPow2(radix))
+        var limit = t.Vm.State.MaxDigits;
+        if (limit > 0 && count > limit && !BitOperations.IsPow2(radix))
         {
-            return t.RaiseValueError($"Exceeds the limit ({MaxDigits} digits) for integer string conversion: value has {count} digits; use sys.set_int_max_str_digits() to increase the limit");
+            return t.RaiseValueError($"Exceeds the limit ({limit} digits) for integer string conversion: value has {count} digits; use sys.set_int_max_str_digits() to increase the limit");
         }
 
         if (count == 0 || at < text.Length || previous == '_' || (onlyZero && digits.ContainsAnyExcept((byte)'0')))

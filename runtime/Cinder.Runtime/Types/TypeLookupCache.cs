@@ -30,6 +30,8 @@ internal sealed unsafe class TypeLookupCache
         entry->Value = value.Bits;
     }
 
+    internal void Clear() => NativeMemory.Clear(_entries, Size * (nuint)sizeof(Entry));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Entry* At(uint version, nint name) => &_entries[((uint)(name >> 3) ^ (version * 0x9E3779B1u)) & (Size - 1)];
 

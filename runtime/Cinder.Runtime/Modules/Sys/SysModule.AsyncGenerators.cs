@@ -17,7 +17,13 @@ internal static unsafe partial class SysModule
     }
 
     [PyFunction("get_asyncgen_hooks")]
-    private static Ref GetAsyncGeneratorHooks(VmThread t) => TupleOps.From(t, t.AsyncGeneratorFirst, t.AsyncGeneratorFinalizer);
+    private static Ref GetAsyncGeneratorHooks(VmThread t)
+    {
+        var items = stackalloc Ref[2];
+        items[0] = t.AsyncGeneratorFirst;
+        items[1] = t.AsyncGeneratorFinalizer;
+        return StructSequences.New(t, BuiltinType.AsyncGenHooks, items);
+    }
 
     private static bool CheckHook(VmThread t, Ref hook, string name)
     {
