@@ -20,9 +20,6 @@ internal static unsafe partial class SysModule
         ModuleOps.Set(t, module, "_stdlib_dir", Ref.None);
         ModuleOps.Set(t, module, "pycache_prefix", Ref.None);
         ModuleOps.Set(t, module, "platlibdir", StrOps.New(t, "lib"));
-        ModuleOps.Set(t, module, "meta_path", ListOps.New(t, 0));
-        ModuleOps.Set(t, module, "path_hooks", ListOps.New(t, 0));
-        ModuleOps.Set(t, module, "path_importer_cache", DictOps.New(t));
     }
 
     private static void AddConstants(VmThread t, ModuleObject* module)
