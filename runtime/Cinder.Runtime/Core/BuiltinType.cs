@@ -121,6 +121,8 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("_random.Random", typeof(RandomObject))] Random,
     [BuiltinTypeInfo("formatteriterator", typeof(IteratorObject), Final = true)] FormatterIterator,
     [BuiltinTypeInfo("fieldnameiterator", typeof(IteratorObject), Final = true)] FieldNameIterator,
+    [BuiltinTypeInfo("array.array", typeof(ArrayObject), Weakrefable = true)] Array,
+    [BuiltinTypeInfo("array.arrayiterator", typeof(IteratorObject), Final = true)] ArrayIterator,
     [BuiltinTypeInfo("_struct.Struct", typeof(StructObject), Weakrefable = true)] Struct,
     [BuiltinTypeInfo("_struct.unpack_iterator", typeof(NativeObject), Final = true)] StructIterator,
     [BuiltinTypeInfo("functools.partial", typeof(NativeObject), Attributes = true, Weakrefable = true)] Partial,

@@ -63,6 +63,10 @@ internal static unsafe class ModuleOps
     internal static void Set(VmThread t, ModuleObject* module, string name, Ref value) =>
         DictOps.SetStr(t, (DictObject*)module->Dict.Object, StrOps.Intern(t, name), value);
 
+    /// <summary>Takes a name off: of a type that programs reach only through instances.</summary>
+    internal static void Remove(VmThread t, ModuleObject* module, string name) =>
+        DictOps.Delete(t, (DictObject*)module->Dict.Object, StrOps.Intern(t, name));
+
     /// <summary>The builtin types whose row names the module.</summary>
     private static void AddTypes(VmThread t, ModuleObject* module, string moduleName)
     {

@@ -7,9 +7,7 @@ internal static unsafe partial class StructModule
     internal static void Init(VmThread t, ModuleObject* module)
     {
         ModuleOps.Set(t, module, "error", t.TypeRef(BuiltinType.StructError));
-
-        // The iterator's type has no name there.
-        DictOps.Delete(t, (DictObject*)module->Dict.Object, StrOps.Intern(t, "unpack_iterator"));
+        ModuleOps.Remove(t, module, "unpack_iterator");
     }
 
     [PyFunction("calcsize", Doc = "Return size in bytes of the struct described by the format string.")]

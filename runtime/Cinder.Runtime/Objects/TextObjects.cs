@@ -46,7 +46,10 @@ internal ref struct ByteArrayObject
     public long Exports;
 }
 
-/// <summary>A one-dimensional view of bytes, a bytearray or an array.array.</summary>
+/// <summary>
+/// A view of bytes, a bytearray or an array.array. Along the first dimension there are <see cref="Length"/> blocks, one every
+/// <see cref="Stride"/> bytes; each block's items lie next to each other.
+/// </summary>
 internal ref struct MemoryViewObject
 {
     public HeapObject Header;
@@ -57,10 +60,19 @@ internal ref struct MemoryViewObject
     /// <summary>Format string (struct module notation).</summary>
     public Ref Format;
 
+    /// <summary>Tuple of the extents where there is not exactly one dimension, else Zero.</summary>
+    public Ref Shape;
+
     public long Offset;
     public long Length;
+
+    /// <summary>Bytes of a block: of an item where there is one dimension at the most.</summary>
+    public long BlockSize;
     public long ItemSize;
     public long Stride;
     public long ReadOnly;
     public long Hash;
+
+    /// <summary>The format's character; 0 for a format whose items cannot be read.</summary>
+    public long Code;
 }

@@ -138,6 +138,16 @@ internal static unsafe partial class IntOps
             }
         }
 
+        if (t.KindOf(source) == BuiltinType.MemoryView)
+        {
+            // Whatever its stride.
+            source = MemoryViewOps.ToBytes(t, (MemoryViewObject*)source.Object);
+            if (source.IsError)
+            {
+                return source;
+            }
+        }
+
         return Buffers.TryGet(t, source, out var data, out var length)
             ? FromBytes(t, new ReadOnlySpan<byte>(data, checked((int)length)), isLittle, isSigned)
             : Ref.Error;

@@ -82,7 +82,7 @@ internal static unsafe partial class Op
     /// </summary>
     private static bool IsSequenceOperator(Ref method) => method.IsExact(BuiltinType.WrapperDescriptor)
         && ((TypeObject*)((BuiltinFunctionObject*)method.Object)->Owner.Object)->Builtin
-            is BuiltinType.List or BuiltinType.Tuple or BuiltinType.Str or BuiltinType.Bytes or BuiltinType.ByteArray or BuiltinType.Deque;
+            is BuiltinType.List or BuiltinType.Tuple or BuiltinType.Str or BuiltinType.Bytes or BuiltinType.ByteArray or BuiltinType.Deque or BuiltinType.Array;
 
     /// <summary>pow(a, b, m) with three arguments.</summary>
     internal static Ref Power(VmThread t, Ref a, Ref b, Ref modulus)
@@ -179,6 +179,7 @@ internal static unsafe partial class Op
         BuiltinType.Str => "str",
         BuiltinType.Bytes => "bytes",
         BuiltinType.ByteArray => "bytearray",
+        BuiltinType.Array => "array",
         _ => null,
     };
 }

@@ -239,7 +239,7 @@ internal static unsafe partial class Op
         }
 
         var iterator = IterOrNotImplemented(t, container);
-        if (iterator.IsNotImplemented)
+        if (iterator.IsNotImplemented || (iterator.IsError && t.SwallowPending(BuiltinType.TypeError)))
         {
             t.RaiseTypeError($"argument of type '{TypeName(t, container)}' is not iterable");
             return -1;

@@ -126,7 +126,7 @@ internal static unsafe class TypeBootstrap
             flags |= TypeFlags.Exception;
         }
 
-        if (row is BuiltinType.List or BuiltinType.Deque or BuiltinType.Tuple or BuiltinType.Range or BuiltinType.MemoryView)
+        if (row is BuiltinType.List or BuiltinType.Deque or BuiltinType.Tuple or BuiltinType.Range or BuiltinType.MemoryView or BuiltinType.Array)
         {
             flags |= TypeFlags.Sequence;
         }

@@ -51,6 +51,6 @@ internal static unsafe partial class StructIteratorType
         }
 
         var view = (MemoryViewObject*)self->R1.Object;
-        return ((view->Length * view->ItemSize) - self->N0) / ((StructObject*)self->R0.Object)->Size;
+        return (MemoryViewOps.ByteCount(view) - self->N0) / ((StructObject*)self->R0.Object)->Size;
     }
 }

@@ -1,20 +1,20 @@
 namespace Cinder.Runtime;
 
 /// <summary>
-/// The buffer protocol within the runtime: the bytes of bytes, bytearray and contiguous memoryviews. The pointer is good while the
+/// The buffer protocol within the runtime: the bytes of bytes, bytearray, arrays and contiguous memoryviews. The pointer is good while the
 /// object is alive and not resized.
 /// </summary>
 internal static unsafe class Buffers
 {
     /// <summary>Whether the object exports a buffer.</summary>
-    internal static bool IsExporter(VmThread t, Ref value) => t.KindOf(value) is BuiltinType.Bytes or BuiltinType.ByteArray or BuiltinType.MemoryView;
+    internal static bool IsExporter(VmThread t, Ref value) => t.KindOf(value) is BuiltinType.Bytes or BuiltinType.ByteArray or BuiltinType.MemoryView or BuiltinType.Array;
 
     /// <summary>Whether the object exports a buffer that may be written to and lies in one run.</summary>
     internal static bool IsWritable(VmThread t, Ref value)
     {
         switch (t.KindOf(value))
         {
-            case BuiltinType.ByteArray:
+            case BuiltinType.ByteArray or BuiltinType.Array:
                 return true;
             case BuiltinType.MemoryView:
                 var view = (MemoryViewObject*)value.Object;
@@ -34,7 +34,7 @@ internal static unsafe class Buffers
                 data = BytesObject.Data(bytes);
                 length = bytes->Length;
                 return true;
-            case BuiltinType.ByteArray:
+            case BuiltinType.ByteArray or BuiltinType.Array:
                 var array = (ByteArrayObject*)value.Object;
                 data = ByteArrayOps.Data(array);
                 length = array->Length;

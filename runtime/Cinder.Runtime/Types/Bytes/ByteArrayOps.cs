@@ -1,6 +1,6 @@
 namespace Cinder.Runtime;
 
-/// <summary>bytearray for the runtime itself: growing and moving.</summary>
+/// <summary>bytearray for the runtime itself: growing and moving, which an array.array does too.</summary>
 internal static unsafe class ByteArrayOps
 {
     internal static byte* Data(ByteArrayObject* array) => array->Storage.IsHeap ? RawArray.Data((RawArray*)array->Storage.Object) : null;
@@ -78,7 +78,9 @@ internal static unsafe class ByteArrayOps
             return true;
         }
 
-        t.Raise(BuiltinType.BufferError, "Existing exports of data: object cannot be re-sized");
+        t.Raise(BuiltinType.BufferError, t.KindOf(Ref.From(array)) == BuiltinType.Array
+            ? "cannot resize an array that is exporting buffers"
+            : "Existing exports of data: object cannot be re-sized");
         return false;
     }
 

@@ -61,9 +61,10 @@ internal static unsafe partial class ByteMethods
         return Ref.From(bytes);
     }
 
+    /// <summary>The bytes of bytes, a bytearray or an array.</summary>
     internal static byte* DataOf(VmThread t, Ref self, out long length)
     {
-        if (t.KindOf(self) == BuiltinType.ByteArray)
+        if (t.KindOf(self) is BuiltinType.ByteArray or BuiltinType.Array)
         {
             var array = (ByteArrayObject*)self.Object;
             length = array->Length;
@@ -165,7 +166,8 @@ internal static unsafe partial class ByteMethods
 
     internal static Ref Compare(VmThread t, Ref self, Ref other, CompareOperator comparison)
     {
-        if (!Buffers.TryPeek(t, other, out var b, out var right) || t.KindOf(other) == BuiltinType.MemoryView)
+        // Bytes compare with bytes alone; a bytearray with whatever has a buffer.
+        if ((t.KindOf(self) == BuiltinType.Bytes && t.KindOf(other) != BuiltinType.Bytes) || !Buffers.TryPeek(t, other, out var b, out var right))
         {
             return Ref.NotImplemented;
         }

@@ -94,13 +94,18 @@ internal static unsafe class ItemFormat
         var size = SizeOf(format);
         if (format is 'L' or 'Q' or 'N' or 'P')
         {
-            var big = IntOps.ToBig(index);
-            if (big.Sign < 0 || big > ulong.MaxValue)
+            if (!IntOps.TryToULong(index, out var unsigned))
             {
-                return RaiseValue(t, format);
+                // A pointer may be given as a negative number.
+                if (format != 'P' || !IntOps.TryToLong(index, out var signed))
+                {
+                    return RaiseValue(t, format);
+                }
+
+                unsigned = (ulong)signed;
             }
 
-            Unsafe.WriteUnaligned(data, (ulong)big);
+            Unsafe.WriteUnaligned(data, unsigned);
             return true;
         }
 

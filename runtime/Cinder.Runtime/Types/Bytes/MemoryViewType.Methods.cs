@@ -14,9 +14,12 @@ internal static unsafe partial class MemoryViewType
             return Ref.Error;
         }
 
-        return order != null && StrOps.ToManaged(Ref.From(order)) is not ("C" or "F" or "A")
-            ? t.RaiseValueError("order must be 'C', 'F' or 'A'")
-            : MemoryViewOps.ToBytes(t, self);
+        return (order == null ? "C" : StrOps.ToManaged(Ref.From(order))) switch
+        {
+            "F" => MemoryViewOps.ToFortranBytes(t, self),
+            "C" or "A" => MemoryViewOps.ToBytes(t, self),
+            _ => t.RaiseValueError("order must be 'C', 'F' or 'A'"),
+        };
     }
 
     [PyMethod("tolist", Doc = "Return the data in the buffer as a list of elements.")]
@@ -27,18 +30,14 @@ internal static unsafe partial class MemoryViewType
             return Ref.Error;
         }
 
-        var list = ListOps.New(t, self->Length);
-        var format = ItemFormat.Parse(self->Format);
-        for (long i = 0; i < self->Length && !list.IsError; i++)
+        if (self->Code == 0)
         {
-            var item = ItemFormat.Read(t, MemoryViewOps.Start(t, self) + (i * self->Stride), format);
-            if (item.IsError || !ListOps.Append(t, (ListObject*)list.Object, item))
-            {
-                return Ref.Error;
-            }
+            return RaiseFormat(t, self);
         }
 
-        return list;
+        var dimensions = MemoryViewOps.Dimensions(self);
+        var start = MemoryViewOps.Start(t, self);
+        return dimensions == 0 ? ItemFormat.Read(t, start, (char)self->Code) : ToList(t, self, start, 0, dimensions);
     }
 
     [PyMethod("toreadonly", Doc = "Return a readonly version of the memoryview.")]
@@ -74,44 +73,14 @@ internal static unsafe partial class MemoryViewType
             return t.RaiseTypeError("memoryview: casts are restricted to C-contiguous views");
         }
 
-        var target = ItemFormat.Parse(Ref.From(format));
-        if (target == '\0')
-        {
-            return t.RaiseValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'");
-        }
-
-        var source = ItemFormat.Parse(self->Format);
-        if (source is not ('B' or 'b' or 'c') && target is not ('B' or 'b' or 'c'))
-        {
-            return t.RaiseTypeError("memoryview: cannot cast between two non-byte formats");
-        }
-
-        var bytes = self->Length * self->ItemSize;
-        var size = ItemFormat.SizeOf(target);
-        if (bytes % size != 0)
-        {
-            return t.RaiseTypeError("memoryview: length is not a multiple of itemsize");
-        }
-
-        if (!shape.IsUnbound && !CheckShape(t, shape, bytes, size))
-        {
-            return Ref.Error;
-        }
-
-        var copy = MemoryViewOps.Copy(t, self);
-        var view = (MemoryViewObject*)copy.Object;
-        view->Format = Ref.From(format);
-        view->ItemSize = size;
-        view->Stride = size;
-        view->Length = bytes / size;
-        return copy;
+        return MemoryViewCast.Cast(t, self, Ref.From(format), shape);
     }
 
     [PyGetter("obj", Doc = "The underlying object of the memoryview.")]
     internal static Ref GetObject(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? self->Source : Ref.Error;
 
     [PyGetter("nbytes", Doc = "The amount of space in bytes that the array would use in\n a contiguous representation.")]
-    internal static Ref GetByteCount(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? IntOps.FromLong(t, self->Length * self->ItemSize) : Ref.Error;
+    internal static Ref GetByteCount(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? IntOps.FromLong(t, MemoryViewOps.ByteCount(self)) : Ref.Error;
 
     [PyGetter("readonly", Doc = "A bool indicating whether the memory is read only.")]
     internal static Ref GetReadOnly(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? Ref.FromBool(self->ReadOnly != 0) : Ref.Error;
@@ -123,61 +92,68 @@ internal static unsafe partial class MemoryViewType
     internal static Ref GetFormat(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? self->Format : Ref.Error;
 
     [PyGetter("ndim", Doc = "An integer indicating how many dimensions of a multi-dimensional\n array the memory represents.")]
-    internal static Ref GetDimensions(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? Ref.FromSmall(1) : Ref.Error;
+    internal static Ref GetDimensions(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? Ref.FromSmall(MemoryViewOps.Dimensions(self)) : Ref.Error;
 
     [PyGetter("shape", Doc = "A tuple of ndim integers giving the shape of the memory\n as an N-dimensional array.")]
-    internal static Ref GetShape(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? TupleOps.From(t, IntOps.FromLong(t, self->Length)) : Ref.Error;
+    internal static Ref GetShape(VmThread t, MemoryViewObject* self)
+    {
+        if (!MemoryViewOps.CheckReleased(t, self))
+        {
+            return Ref.Error;
+        }
+
+        return self->Shape.IsHeap ? self->Shape : TupleOps.From(t, Ref.FromSmall(self->Length));
+    }
 
     [PyGetter("strides", Doc = "A tuple of ndim integers giving the size in bytes to access\n each element for each dimension of the array.")]
-    internal static Ref GetStrides(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? TupleOps.From(t, IntOps.FromLong(t, self->Stride)) : Ref.Error;
+    internal static Ref GetStrides(VmThread t, MemoryViewObject* self)
+    {
+        if (!MemoryViewOps.CheckReleased(t, self))
+        {
+            return Ref.Error;
+        }
+
+        var dimensions = MemoryViewOps.Dimensions(self);
+        var strides = stackalloc Ref[dimensions];
+        for (var i = 0; i < dimensions; i++)
+        {
+            strides[i] = Ref.FromSmall(MemoryViewOps.StrideOf(self, i));
+        }
+
+        return TupleOps.From(t, strides, dimensions);
+    }
 
     [PyGetter("suboffsets", Doc = "A tuple of integers used internally for PIL-style arrays.")]
     internal static Ref GetSubOffsets(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? TupleOps.Empty(t) : Ref.Error;
 
     [PyGetter("c_contiguous", Doc = "A bool indicating whether the memory is C contiguous.")]
-    internal static Ref GetContiguousC(VmThread t, MemoryViewObject* self) => GetContiguous(t, self);
+    internal static Ref GetContiguousC(VmThread t, MemoryViewObject* self) =>
+        MemoryViewOps.CheckReleased(t, self) ? Ref.FromBool(MemoryViewOps.IsContiguous(self)) : Ref.Error;
 
     [PyGetter("f_contiguous", Doc = "A bool indicating whether the memory is Fortran contiguous.")]
-    internal static Ref GetContiguousF(VmThread t, MemoryViewObject* self) => GetContiguous(t, self);
+    internal static Ref GetContiguousF(VmThread t, MemoryViewObject* self) =>
+        MemoryViewOps.CheckReleased(t, self) ? Ref.FromBool(MemoryViewOps.IsFortranContiguous(self)) : Ref.Error;
 
     [PyGetter("contiguous", Doc = "A bool indicating whether the memory is contiguous.")]
     internal static Ref GetContiguous(VmThread t, MemoryViewObject* self) =>
-        MemoryViewOps.CheckReleased(t, self) ? Ref.FromBool(MemoryViewOps.IsContiguous(self)) : Ref.Error;
+        MemoryViewOps.CheckReleased(t, self) ? Ref.FromBool(MemoryViewOps.IsContiguous(self) || MemoryViewOps.IsFortranContiguous(self)) : Ref.Error;
 
-    /// <summary>A shape must be one dimension of the right length.</summary>
-    private static bool CheckShape(VmThread t, Ref shape, long bytes, int size)
+    /// <summary>The items from an address on along a dimension, as lists of lists.</summary>
+    private static Ref ToList(VmThread t, MemoryViewObject* self, byte* start, int dimension, int dimensions)
     {
-        if (t.KindOf(shape) is not (BuiltinType.List or BuiltinType.Tuple))
+        var extent = MemoryViewOps.Extent(self, dimension);
+        var stride = MemoryViewOps.StrideOf(self, dimension);
+        var list = ListOps.New(t, extent);
+        for (long i = 0; i < extent && !list.IsError; i++, start += stride)
         {
-            t.RaiseTypeError("shape must be a list or a tuple");
-            return false;
+            var item = dimension + 1 < dimensions ? ToList(t, self, start, dimension + 1, dimensions) : ItemFormat.Read(t, start, (char)self->Code);
+            if (item.IsError || !ListOps.Append(t, (ListObject*)list.Object, item))
+            {
+                return Ref.Error;
+            }
         }
 
-        var dimensions = TupleOps.FromIterable(t, shape);
-        if (dimensions.IsError)
-        {
-            return false;
-        }
-
-        var tuple = (TupleObject*)dimensions.Object;
-        if (tuple->Length != 1)
-        {
-            t.Raise(BuiltinType.NotImplementedError, "memoryview: only one dimension is supported");
-            return false;
-        }
-
-        if (!Op.AsLong(t, TupleObject.Items(tuple)[0], out var length))
-        {
-            return false;
-        }
-
-        if (length * size == bytes && length > 0)
-        {
-            return true;
-        }
-
-        t.RaiseTypeError("memoryview: product(shape) * itemsize != buffer size");
-        return false;
+        return list;
     }
 }
 
@@ -204,7 +180,7 @@ internal static unsafe partial class MemoryIteratorType
         }
 
         return MemoryViewOps.CheckReleased(t, view)
-            ? ItemFormat.Read(t, MemoryViewOps.Start(t, view) + (self->Index++ * view->Stride), ItemFormat.Parse(view->Format))
+            ? ItemFormat.Read(t, MemoryViewOps.Start(t, view) + (self->Index++ * view->Stride), (char)view->Code)
             : Ref.Error;
     }
 }

@@ -1,6 +1,6 @@
 namespace Cinder.Runtime;
 
-/// <summary>memoryview: one-dimensional views.</summary>
+/// <summary>memoryview: construction and special methods.</summary>
 [PyType(BuiltinType.MemoryView, Doc = "Create a new memoryview object which references the given object.")]
 internal static unsafe partial class MemoryViewType
 {
@@ -15,8 +15,20 @@ internal static unsafe partial class MemoryViewType
     internal static Ref Len(VmThread t, MemoryViewObject* self) => MemoryViewOps.CheckReleased(t, self) ? IntOps.FromLong(t, self->Length) : Ref.Error;
 
     [PyMethod("__iter__")]
-    internal static Ref Iter(VmThread t, MemoryViewObject* self) =>
-        MemoryViewOps.CheckReleased(t, self) ? Iterators.New(t, BuiltinType.MemoryIterator, Ref.From(self)) : Ref.Error;
+    internal static Ref Iter(VmThread t, MemoryViewObject* self)
+    {
+        if (!MemoryViewOps.CheckReleased(t, self))
+        {
+            return Ref.Error;
+        }
+
+        return MemoryViewOps.Dimensions(self) switch
+        {
+            0 => t.RaiseTypeError("invalid indexing of 0-dim memory"),
+            1 => self->Code == 0 ? RaiseFormat(t, self) : Iterators.New(t, BuiltinType.MemoryIterator, Ref.From(self)),
+            _ => t.Raise(BuiltinType.NotImplementedError, "multi-dimensional sub-views are not implemented"),
+        };
+    }
 
     [PyMethod("__hash__")]
     internal static Ref Hash(VmThread t, MemoryViewObject* self)
@@ -33,9 +45,14 @@ internal static unsafe partial class MemoryViewType
                 return t.RaiseValueError("cannot hash writable memoryview object");
             }
 
-            if (ItemFormat.Parse(self->Format) is not ('B' or 'b' or 'c'))
+            if (self->Code is not ('B' or 'b' or 'c'))
             {
                 return t.RaiseValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+            }
+
+            if (!Op.Hash(t, self->Source, out _))
+            {
+                return Ref.Error;
             }
 
             var bytes = MemoryViewOps.ToBytes(t, self);
@@ -70,23 +87,36 @@ internal static unsafe partial class MemoryViewType
             return Ref.Error;
         }
 
-        if (key.IsExact(BuiltinType.Slice))
+        if (key.IsInt && !self->Shape.IsHeap)
         {
-            if (!SliceOps.Indices(t, (SliceObject*)key.Object, self->Length, out var start, out _, out var step, out var count))
+            var index = key.IntValue;
+            index += index < 0 ? self->Length : 0;
+            if ((ulong)index < (ulong)self->Length && self->Code != 0)
             {
-                return Ref.Error;
+                return ItemFormat.Read(t, MemoryViewOps.Start(t, self) + (index * self->Stride), (char)self->Code);
             }
-
-            var part = MemoryViewOps.Copy(t, self);
-            var view = (MemoryViewObject*)part.Object;
-            view->Offset = self->Offset + (start * self->Stride);
-            view->Length = count;
-            view->Stride = self->Stride * step;
-            return part;
         }
 
-        return ReadIndex(t, self, key, out var index)
-            ? ItemFormat.Read(t, MemoryViewOps.Start(t, self) + (index * self->Stride), ItemFormat.Parse(self->Format))
+        var dimensions = MemoryViewOps.Dimensions(self);
+        if (dimensions > 0 && key.IsExact(BuiltinType.Slice))
+        {
+            return Slice(t, self, (SliceObject*)key.Object);
+        }
+
+        if (dimensions == 0 && key.Bits == Ref.EllipsisBits)
+        {
+            return Ref.From(self);
+        }
+
+        var isIndex = dimensions > 1 && !TypeObject.Special(t.TypeOf(key), Special.Index).IsUnbound;
+        if (isIndex && !Op.AsIndex(t, key, out _))
+        {
+            return Ref.Error;
+        }
+
+        var single = dimensions > 1 ? "multi-dimensional sub-views are not implemented" : "";
+        return MemoryViewIndex.TryFind(t, self, key, single, "multi-dimensional slicing is not implemented", out var place)
+            ? ItemFormat.Read(t, place, (char)self->Code)
             : Ref.Error;
     }
 
@@ -98,30 +128,47 @@ internal static unsafe partial class MemoryViewType
             return Ref.Error;
         }
 
+        if (self->Code == 0)
+        {
+            return RaiseFormat(t, self);
+        }
+
         if (self->ReadOnly != 0)
         {
             return t.RaiseTypeError("cannot modify read-only memory");
         }
 
-        if (key.IsExact(BuiltinType.Slice))
+        var dimensions = MemoryViewOps.Dimensions(self);
+        if (dimensions == 1 && key.IsExact(BuiltinType.Slice))
         {
             return SetSlice(t, self, (SliceObject*)key.Object, value) ? Ref.None : Ref.Error;
         }
 
-        if (!ReadIndex(t, self, key, out var index))
+        if (dimensions == 0 && key.Bits == Ref.EllipsisBits)
+        {
+            key = TupleOps.Empty(t);
+        }
+
+        const string Restricted = "memoryview slice assignments are currently restricted to ndim = 1";
+        if (dimensions > 1 && key.IsExact(BuiltinType.Slice))
+        {
+            return t.Raise(BuiltinType.NotImplementedError, Restricted);
+        }
+
+        var single = dimensions > 1 ? "sub-views are not implemented" : "";
+        if (!MemoryViewIndex.TryFind(t, self, key, single, Restricted, out var place))
         {
             return Ref.Error;
         }
 
         // The conversion may run code that releases the view: convert first, write after.
         long item = 0;
-        var written = ItemFormat.Write(t, (byte*)&item, ItemFormat.Parse(self->Format), value);
-        if (!written || !MemoryViewOps.CheckReleased(t, self))
+        if (!ItemFormat.Write(t, (byte*)&item, (char)self->Code, value) || !MemoryViewOps.CheckReleased(t, self))
         {
             return Ref.Error;
         }
 
-        Buffer.MemoryCopy(&item, MemoryViewOps.Start(t, self) + (index * self->Stride), self->ItemSize, self->ItemSize);
+        Buffer.MemoryCopy(&item, place, self->ItemSize, self->ItemSize);
         return Ref.None;
     }
 
@@ -142,46 +189,31 @@ internal static unsafe partial class MemoryViewType
     [PyMethod("__exit__")]
     internal static void Exit(VmThread t, MemoryViewObject* self, Args args) => MemoryViewOps.Release(t, self);
 
-    private static bool ReadIndex(VmThread t, MemoryViewObject* self, Ref key, out long index)
+    /// <summary>Raises for a format whose items cannot be read.</summary>
+    internal static Ref RaiseFormat(VmThread t, MemoryViewObject* view) =>
+        t.Raise(BuiltinType.NotImplementedError, $"memoryview: format {StrOps.ToManaged(view->Format)} not supported");
+
+    /// <summary>A view of some of the blocks along the first dimension.</summary>
+    private static Ref Slice(VmThread t, MemoryViewObject* self, SliceObject* slice)
     {
-        index = 0;
-        if (t.KindOf(key) == BuiltinType.Tuple)
+        if (!SliceOps.Indices(t, slice, self->Length, out var start, out _, out var step, out var count))
         {
-            var count = ((TupleObject*)key.Object)->Length;
-            if (count == 0)
-            {
-                t.Raise(BuiltinType.NotImplementedError, "sub-views are not implemented");
-                return false;
-            }
-
-            if (count > 1)
-            {
-                t.RaiseTypeError($"cannot index 1-dimension view with {count}-element tuple");
-                return false;
-            }
-
-            key = TupleObject.Items((TupleObject*)key.Object)[0];
+            return Ref.Error;
         }
 
-        if (!key.IsInt && TypeObject.Special(t.TypeOf(key), Special.Index).IsUnbound)
+        var part = MemoryViewOps.Copy(t, self);
+        var view = (MemoryViewObject*)part.Object;
+        view->Offset = self->Offset + (start * self->Stride);
+        view->Length = count;
+        view->Stride = self->Stride * step;
+        if (self->Shape.IsHeap)
         {
-            t.RaiseTypeError("memoryview: invalid slice key");
-            return false;
+            var extents = (TupleObject*)self->Shape.Object;
+            view->Shape = TupleOps.From(t, TupleObject.Items(extents), extents->Length);
+            TupleObject.Items((TupleObject*)view->Shape.Object)[0] = Ref.FromSmall(count);
         }
 
-        if (!Op.AsIndex(t, key, out index) || !MemoryViewOps.CheckReleased(t, self))
-        {
-            return false;
-        }
-
-        index += index < 0 ? self->Length : 0;
-        if ((ulong)index < (ulong)self->Length)
-        {
-            return true;
-        }
-
-        t.RaiseIndexError("index out of bounds on dimension 1");
-        return false;
+        return part;
     }
 
     private static bool SetSlice(VmThread t, MemoryViewObject* self, SliceObject* slice, Ref value)
@@ -204,7 +236,7 @@ internal static unsafe partial class MemoryViewType
         }
 
         var view = (MemoryViewObject*)source.Object;
-        var same = view->Length == count && ItemFormat.Parse(view->Format) == ItemFormat.Parse(self->Format);
+        var same = !view->Shape.IsHeap && view->Length == count && view->Code == self->Code;
         if (same)
         {
             // Through a copy: source and target may overlap.
@@ -245,23 +277,46 @@ internal static unsafe partial class MemoryViewType
         }
 
         var view = (MemoryViewObject*)other.Object;
-        var equal = view->Length == self->Length ? ItemsEqual(t, self, view) : 0;
+        var equal = SameShape(self, view) ? ItemsEqual(t, self, view) : 0;
         MemoryViewOps.Release(t, view);
         return equal < 0 ? Ref.Error : Ref.FromBool((equal > 0) == wanted);
     }
 
+    private static bool SameShape(MemoryViewObject* a, MemoryViewObject* b)
+    {
+        var dimensions = MemoryViewOps.Dimensions(a);
+        if (MemoryViewOps.Dimensions(b) != dimensions)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < dimensions; i++)
+        {
+            if (MemoryViewOps.Extent(a, i) != MemoryViewOps.Extent(b, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static int ItemsEqual(VmThread t, MemoryViewObject* a, MemoryViewObject* b)
     {
-        var formatA = ItemFormat.Parse(a->Format);
-        var formatB = ItemFormat.Parse(b->Format);
-        var startA = MemoryViewOps.Start(t, a);
-        var startB = MemoryViewOps.Start(t, b);
+        var formatA = (char)a->Code;
+        var formatB = (char)b->Code;
+        if (formatA == 0 || formatB == 0)
+        {
+            return 0;
+        }
+
         var bitwise = formatA == formatB && formatA is not ('f' or 'd' or '?');
         var size = (int)a->ItemSize;
-        for (long i = 0; i < a->Length; i++)
+        var count = MemoryViewOps.ItemCount(a);
+        for (long i = 0; i < count; i++)
         {
-            var itemA = startA + (i * a->Stride);
-            var itemB = startB + (i * b->Stride);
+            var itemA = MemoryViewOps.Item(t, a, i);
+            var itemB = MemoryViewOps.Item(t, b, i);
             var equal = bitwise
                 ? new ReadOnlySpan<byte>(itemA, size).SequenceEqual(new ReadOnlySpan<byte>(itemB, size)) ? 1 : 0
                 : Op.Equal(t, ItemFormat.Read(t, itemA, formatA), ItemFormat.Read(t, itemB, formatB));
