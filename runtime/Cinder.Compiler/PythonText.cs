@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using Cinder.Compiler.Bytecode;
+using Cinder.Syntax;
 
 namespace Cinder.Compiler;
 
@@ -50,17 +51,9 @@ public static class PythonText
     {
         var quote = text.Contains('\'', StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? '"' : '\'';
         var result = new StringBuilder(text.Length + 2).Append(quote);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (char.IsSurrogatePair(text, i))
-            {
-                AppendCodePoint(result, char.ConvertToUtf32(text, i), quote);
-                i++;
-            }
-            else
-            {
-                AppendCodePoint(result, text[i], quote);
-            }
+            AppendCodePoint(result, SurrogateText.Read(text, ref i), quote);
         }
 
         return result.Append(quote).ToString();

@@ -355,7 +355,7 @@ internal static class ConstantArithmetic
     {
         result = (left, right) switch
         {
-            (string a, string b) => a + b,
+            (string a, string b) => SurrogateText.Concat(a, b),
             (byte[] a, byte[] b) => (byte[])[.. a, .. b],
             (ConstTuple a, ConstTuple b) => new ConstTuple(a.Items.AddRange(b.Items)),
             _ => null,
@@ -375,7 +375,7 @@ internal static class ConstantArithmetic
         switch (sequence)
         {
             case string s when s.Length == 0 || n <= MaxStringSize / s.Length:
-                result = string.Concat(Enumerable.Repeat(s, n));
+                result = SurrogateText.Repeat(s, n);
                 return true;
             case byte[] b when b.Length == 0 || n <= MaxStringSize / b.Length:
                 result = Enumerable.Repeat(b, n).SelectMany(x => x).ToArray();

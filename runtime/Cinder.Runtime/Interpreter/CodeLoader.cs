@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Cinder.Compiler.Bytecode;
+using Cinder.Syntax;
 
 namespace Cinder.Runtime;
 
@@ -84,11 +85,24 @@ internal static unsafe class CodeLoader
         {
             if (!char.IsAsciiLetterOrDigit(c) && c != '_')
             {
-                return StrOps.New(t, text);
+                return SurrogateText.HasSeparators(text) ? FromCodePoints(t, text) : StrOps.New(t, text);
             }
         }
 
         return StrOps.Intern(t, text);
+    }
+
+    /// <summary>A string in which a low surrogate follows a high one as a code point of its own.</summary>
+    private static Ref FromCodePoints(VmThread t, string text)
+    {
+        var codePoints = new int[text.Length];
+        var count = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            codePoints[count++] = SurrogateText.Read(text, ref i);
+        }
+
+        return StrOps.FromCodePoints(t, codePoints.AsSpan(0, count));
     }
 
     private static Ref ConstantTuple(VmThread t, ReadOnlySpan<object?> items)

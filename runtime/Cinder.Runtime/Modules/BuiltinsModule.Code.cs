@@ -222,6 +222,12 @@ internal static unsafe partial class BuiltinsModule
         var isExpression = mode == "eval";
         if (t.KindOf(source) == BuiltinType.Str)
         {
+            // A source is UTF-8: one with surrogates has none.
+            if (!StrOps.IsAscii((StrObject*)source.Object) && Codecs.Encode(t, source, "utf-8", "strict").IsError)
+            {
+                return Ref.Error;
+            }
+
             var text = StrOps.ToManaged(source);
             return text.Contains('\0', StringComparison.Ordinal)
                 ? t.RaiseValueError("source code string cannot contain null bytes")

@@ -61,9 +61,8 @@ public sealed class ComplexValue(double imag) : ConstantValue
 }
 
 /// <summary>
-/// A str. A Python string is a sequence of code points and may hold surrogates; here it is UTF-16: a code point above
-/// U+FFFF is a surrogate pair, a surrogate that a literal spells out stands alone. A literal that spells out a high and
-/// then a low surrogate as two code points is therefore not told apart from the one code point that the pair encodes.
+/// A str. A Python string is a sequence of code points and may hold surrogates; here it has the form that
+/// <see cref="SurrogateText"/> gives it.
 /// </summary>
 public sealed class StrValue(string value) : ConstantValue
 {

@@ -41,14 +41,9 @@ internal static class PythonRepr
     {
         char quote = text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
         output.Append(quote);
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length;)
         {
-            int c = text[i];
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                c = char.ConvertToUtf32(text[i], text[++i]);
-            }
-
+            int c = SurrogateText.Read(text, ref i);
             if (AppendEscape(output, c, quote))
             {
                 continue;

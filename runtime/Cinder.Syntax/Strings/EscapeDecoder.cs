@@ -215,15 +215,7 @@ internal ref struct EscapeDecoder(ReadOnlySpan<byte> source, Func<string, string
             return false;
         }
 
-        if (value < 0x10000)
-        {
-            result.Append((char)value);
-        }
-        else
-        {
-            result.Append(new Rune((int)value).ToString());
-        }
-
+        SurrogateText.Append(result, (int)value);
         return true;
     }
 

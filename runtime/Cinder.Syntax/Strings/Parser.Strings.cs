@@ -183,7 +183,7 @@ public sealed partial class Parser
             }
 
             _text ??= new StringBuilder(_single);
-            _text.Append(text);
+            SurrogateText.Append(_text, text);
         }
 
         public void Append(Expr expression)
