@@ -200,9 +200,13 @@ internal sealed unsafe partial class Heap
         _budget = Math.Max(_options.MinBudget, (long)(live * _options.GrowthFactor));
         _allocated = 0;
         LimitExceeded = false;
+
+        // What large objects took in this cycle they will take again.
         long keep = (long)(_budget * KeepFree);
-        _small.Sweep(keep);
-        _large.Sweep(keep / 4);
+        long keepLarge = Math.Min(_largeAllocated, keep);
+        _largeAllocated = 0;
+        _small.Sweep(Math.Max(keep - keepLarge, keep / 4));
+        _large.Sweep(keepLarge);
     }
 
     private void Account(TimeSpan pause)

@@ -32,6 +32,7 @@ internal sealed unsafe partial class Heap : IDisposable
     private byte* _overflowTop;
     private byte* _overflowLimit;
     private long _allocated;
+    private long _largeAllocated;
     private long _budget;
     private int _stressCountdown;
     private int _disabled;
@@ -82,6 +83,9 @@ internal sealed unsafe partial class Heap : IDisposable
 
     /// <summary>Bytes handed to the allocator since the last collection.</summary>
     public long AllocatedSinceCollection => _allocated;
+
+    /// <summary>Free pages for large objects that are still backed by memory.</summary>
+    public long DirtyLargeBytes => _large.DirtyBytes;
 
     public void AddRootSource(IRootSource source) => _sources.Add(source);
 
@@ -140,6 +144,7 @@ internal sealed unsafe partial class Heap : IDisposable
         }
 
         _allocated += extra;
+        _largeAllocated += extra;
         Statistics.AllocatedBytes += extra;
         return true;
     }
@@ -184,7 +189,8 @@ internal sealed unsafe partial class Heap : IDisposable
         }
 
         CountStress();
-        if (_allocated + bytes > _budget)
+        long footprint = LargeSpace.Footprint(bytes);
+        if (_allocated + footprint > _budget)
         {
             Collect();
         }
@@ -209,7 +215,8 @@ internal sealed unsafe partial class Heap : IDisposable
             }
         }
 
-        _allocated += bytes;
+        _allocated += footprint;
+        _largeAllocated += footprint;
         Statistics.AllocatedBytes += bytes;
         item->LayoutId = layoutId;
         return item;

@@ -12,8 +12,11 @@ internal sealed record HeapOptions
     /// <summary>Most bytes that may be in use: beyond it allocations that can fail do.</summary>
     public long MaxBytes { get; init; } = long.MaxValue;
 
-    /// <summary>Bytes allocated between two collections while the live heap is small.</summary>
-    public long MinBudget { get; init; } = 16L << 20;
+    /// <summary>
+    /// Bytes allocated between two collections while the live heap is small: few enough to stay in the cache, and more than make
+    /// up for a collection.
+    /// </summary>
+    public long MinBudget { get; init; } = 4L << 20;
 
     /// <summary>Bytes allocated between two collections as a share of the live heap.</summary>
     public double GrowthFactor { get; init; } = 1.0;

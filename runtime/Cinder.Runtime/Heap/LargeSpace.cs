@@ -18,7 +18,8 @@ internal struct LargeHeader
 
 /// <summary>
 /// Space of the large objects: each has page-granular memory of its own. Free spans are binned by size and merged with their
-/// free neighbours; a table from page to span answers which object an address is inside of.
+/// free neighbours; a table from page to span answers which object an address is inside of. Freed pages stay mapped, for the
+/// next objects, as far as the sweep is told to keep them.
 /// </summary>
 internal sealed unsafe class LargeSpace : IDisposable
 {
@@ -29,9 +30,8 @@ internal sealed unsafe class LargeSpace : IDisposable
     private const int Bins = ExactBins + 32;
     private const long PreferredBase = 0x30_0000_0000;
 
-    // Spans of at least this many pages are given back to the system as soon as they are free.
-    private const int DiscardPages = 256;
-    private const int DiscardPagesUnderPressure = 16;
+    // Fewer pages at once are not worth the system call.
+    private const int LeastDiscardPages = 16;
 
     private readonly int _capacity;
     private readonly bool _poison;
@@ -77,6 +77,9 @@ internal sealed unsafe class LargeSpace : IDisposable
 
     public long UsedBytes => _usedPages << OsMemory.PageShift;
 
+    /// <summary>Free pages that are still backed by memory, as the last sweep left them.</summary>
+    public long DirtyBytes { get; private set; }
+
     private nuint SpanTableBytes => ((nuint)_capacity + 1) * (nuint)sizeof(Span);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,6 +87,9 @@ internal sealed unsafe class LargeSpace : IDisposable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(nint address) => (nuint)(address - (nint)_base) < Extent;
+
+    /// <summary>Bytes of the pages that an object takes.</summary>
+    public static long Footprint(long bytes) => PagesFor(bytes) << OsMemory.PageShift;
 
     public bool IsMarked(HeapObject* item) => HeaderOf(item)->MarkedIn == _epoch;
 
@@ -104,17 +110,14 @@ internal sealed unsafe class LargeSpace : IDisposable
                 return null;
             }
 
-            span = NewRecord(_pagesTaken, (int)pages, SpanState.Clean);
+            span = NewRecord(_pagesTaken, (int)pages, dirtyPages: 0);
             _pagesTaken += (int)pages;
         }
 
         byte* start = AddressOf(span);
-        if (_spans[span].State == SpanState.Dirty)
-        {
-            NativeMemory.Clear(start, isCleared ? (nuint)(sizeof(LargeHeader) + bytes) : (nuint)(sizeof(LargeHeader) + ClearedBytes));
-        }
-
-        _spans[span].State = SpanState.Used;
+        long dirty = (long)_spans[span].DirtyPages << OsMemory.PageShift;
+        NativeMemory.Clear(start, (nuint)Math.Min(dirty, sizeof(LargeHeader) + (isCleared ? bytes : ClearedBytes)));
+        _spans[span].IsUsed = true;
         MapPages(span);
         _usedPages += pages;
         var header = (LargeHeader*)start;
@@ -152,7 +155,7 @@ internal sealed unsafe class LargeSpace : IDisposable
     public HeapObject* FindObject(nint address)
     {
         int span = _spanOfPage[(nuint)(address - (nint)_base) >> OsMemory.PageShift];
-        if (span == 0 || _spans[span].State != SpanState.Used)
+        if (span == 0 || !_spans[span].IsUsed)
         {
             return null;
         }
@@ -173,37 +176,32 @@ internal sealed unsafe class LargeSpace : IDisposable
             // The page may by now lie within a free span that was merged a step earlier.
             int span = _spanOfPage[page];
             page = _spans[span].Page + _spans[span].Pages;
-            if (_spans[span].State == SpanState.Used && !IsMarked(ObjectOf(span)))
+            if (_spans[span].IsUsed && !IsMarked(ObjectOf(span)))
             {
                 Free(span);
             }
         }
 
-        long dirty = 0;
+        long keepPages = keepFreeBytes >> OsMemory.PageShift;
+        long dirtyPages = 0;
         for (int page = 0; page < _pagesTaken; page += _spans[_spanOfPage[page]].Pages)
         {
             int span = _spanOfPage[page];
-            if (_spans[span].State == SpanState.Dirty && !DiscardIfLarge(span, DiscardPages))
+            if (!_spans[span].IsUsed)
             {
-                dirty += (long)_spans[span].Pages << OsMemory.PageShift;
+                TrimDirty(span, Math.Max(keepPages - dirtyPages, 0));
+                dirtyPages += _spans[span].DirtyPages;
             }
         }
 
-        for (int page = 0; dirty > keepFreeBytes && page < _pagesTaken; page += _spans[_spanOfPage[page]].Pages)
-        {
-            int span = _spanOfPage[page];
-            if (_spans[span].State == SpanState.Dirty && DiscardIfLarge(span, DiscardPagesUnderPressure))
-            {
-                dirty -= (long)_spans[span].Pages << OsMemory.PageShift;
-            }
-        }
+        DirtyBytes = dirtyPages << OsMemory.PageShift;
     }
 
     public void ForEachObject(ObjectVisitor visitor)
     {
         for (int page = 0; page < _pagesTaken; page += _spans[_spanOfPage[page]].Pages)
         {
-            if (_spans[_spanOfPage[page]].State == SpanState.Used)
+            if (_spans[_spanOfPage[page]].IsUsed)
             {
                 visitor(ObjectOf(_spanOfPage[page]));
             }
@@ -229,16 +227,16 @@ internal sealed unsafe class LargeSpace : IDisposable
 
     private HeapObject* ObjectOf(int span) => (HeapObject*)((LargeHeader*)AddressOf(span) + 1);
 
-    private bool DiscardIfLarge(int span, int pages)
+    /// <summary>Gives the dirty pages of a free span back that are more than so many.</summary>
+    private void TrimDirty(int span, long keepPages)
     {
-        if (_spans[span].Pages < pages)
+        int dirty = _spans[span].DirtyPages;
+        int kept = (int)Math.Min(keepPages, dirty);
+        if (dirty - kept >= LeastDiscardPages)
         {
-            return false;
+            OsMemory.Discard(AddressOf(span) + ((nint)kept << OsMemory.PageShift), (nuint)(dirty - kept) << OsMemory.PageShift);
+            _spans[span].DirtyPages = kept;
         }
-
-        OsMemory.Discard(AddressOf(span), (nuint)_spans[span].Pages << OsMemory.PageShift);
-        _spans[span].State = SpanState.Clean;
-        return true;
     }
 
     private bool TryExtend(int span, long extra)
@@ -256,17 +254,13 @@ internal sealed unsafe class LargeSpace : IDisposable
         else
         {
             int neighbour = _spanOfPage[next];
-            if (_spans[neighbour].State == SpanState.Used || _spans[neighbour].Pages < extra)
+            if (_spans[neighbour].IsUsed || _spans[neighbour].Pages < extra)
             {
                 return false;
             }
 
             Unlink(neighbour);
-            if (_spans[neighbour].State == SpanState.Dirty)
-            {
-                NativeMemory.Clear(AddressOf(neighbour), (nuint)extra << OsMemory.PageShift);
-            }
-
+            NativeMemory.Clear(AddressOf(neighbour), (nuint)Math.Min(extra, _spans[neighbour].DirtyPages) << OsMemory.PageShift);
             Split(neighbour, (int)extra);
             Recycle(neighbour);
         }
@@ -302,8 +296,10 @@ internal sealed unsafe class LargeSpace : IDisposable
         int rest = _spans[span].Pages - pages;
         if (rest > 0)
         {
+            int dirty = _spans[span].DirtyPages;
             _spans[span].Pages = pages;
-            Link(NewRecord(_spans[span].Page + pages, rest, _spans[span].State));
+            _spans[span].DirtyPages = Math.Min(dirty, pages);
+            Link(NewRecord(_spans[span].Page + pages, rest, Math.Max(dirty - pages, 0)));
         }
     }
 
@@ -315,22 +311,23 @@ internal sealed unsafe class LargeSpace : IDisposable
         }
 
         _usedPages -= _spans[span].Pages;
-        _spans[span].State = SpanState.Dirty;
+        _spans[span].IsUsed = false;
+        _spans[span].DirtyPages = _spans[span].Pages;
         int next = _spans[span].Page + _spans[span].Pages;
-        if (next < _pagesTaken && _spans[_spanOfPage[next]].State != SpanState.Used)
+        if (next < _pagesTaken && !_spans[_spanOfPage[next]].IsUsed)
         {
-            Absorb(span, _spanOfPage[next]);
+            int neighbour = _spanOfPage[next];
+            Unlink(neighbour);
+            Absorb(span, neighbour);
         }
 
         if (_spans[span].Page > 0)
         {
             int before = _spanOfPage[_spans[span].Page - 1];
-            if (_spans[before].State != SpanState.Used)
+            if (!_spans[before].IsUsed)
             {
                 Unlink(before);
-                _spans[before].State = SpanState.Dirty;
-                _spans[before].Pages += _spans[span].Pages;
-                Recycle(span);
+                Absorb(before, span);
                 span = before;
             }
         }
@@ -338,9 +335,14 @@ internal sealed unsafe class LargeSpace : IDisposable
         Link(span);
     }
 
+    /// <summary>Adds the (unlinked) span behind a span to it.</summary>
     private void Absorb(int span, int neighbour)
     {
-        Unlink(neighbour);
+        if (_spans[neighbour].DirtyPages > 0)
+        {
+            _spans[span].DirtyPages = _spans[span].Pages + _spans[neighbour].DirtyPages;
+        }
+
         _spans[span].Pages += _spans[neighbour].Pages;
         Recycle(neighbour);
     }
@@ -384,7 +386,7 @@ internal sealed unsafe class LargeSpace : IDisposable
 
     private void MapPages(int span) => new Span<int>(_spanOfPage + _spans[span].Page, _spans[span].Pages).Fill(span);
 
-    private int NewRecord(int page, int pages, SpanState state)
+    private int NewRecord(int page, int pages, int dirtyPages)
     {
         int span = _freeSpanRecord;
         if (span != 0)
@@ -396,28 +398,15 @@ internal sealed unsafe class LargeSpace : IDisposable
             span = _spanCount++;
         }
 
-        _spans[span] = new Span { Page = page, Pages = pages, State = state };
+        _spans[span] = new Span { Page = page, Pages = pages, DirtyPages = dirtyPages };
         return span;
     }
 
     private void Recycle(int span)
     {
         // The pages in the middle of a free span still name the records of the spans it was merged from.
-        _spans[span].State = SpanState.Unused;
         _spans[span].Next = _freeSpanRecord;
         _freeSpanRecord = span;
-    }
-
-    private enum SpanState
-    {
-        Unused,
-        Used,
-
-        /// <summary>Free, with old content.</summary>
-        Dirty,
-
-        /// <summary>Free, reads as zero.</summary>
-        Clean,
     }
 
     private struct Span
@@ -426,6 +415,10 @@ internal sealed unsafe class LargeSpace : IDisposable
         public int Pages;
         public int Previous;
         public int Next;
-        public SpanState State;
+
+        /// <summary>Pages with old content at the beginning of a free span; those behind them read as zero.</summary>
+        public int DirtyPages;
+
+        public bool IsUsed;
     }
 }

@@ -174,7 +174,7 @@ public sealed unsafe class LimbTests
     {
         x *= BigInteger.Pow(10, (int)(BigInteger.Abs(y) % 50)) * BigInteger.Max(1, BigInteger.Abs(y) % 3);
         var text = x.ToString();
-        if (text.Length <= IntOps.MaxDigits)
+        if (text.Length <= t.Vm.State.MaxDigits)
         {
             var value = IntOps.FromBig(t, x);
             Assert.Equal(text, StrOps.ToManaged(IntOps.ToDecimal(t, value)));

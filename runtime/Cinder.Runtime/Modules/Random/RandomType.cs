@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace Cinder.Runtime;
 
@@ -28,7 +27,9 @@ internal static unsafe partial class RandomType
         if (n.IsNone)
         {
             Span<uint> entropy = stackalloc uint[MersenneTwister.Words];
-            RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(entropy));
+
+            // Seeded by the system; what .NET offers for cryptography would load a library of megabytes.
+            System.Random.Shared.NextBytes(MemoryMarshal.AsBytes(entropy));
             MersenneTwister.Seed(self, entropy);
             return Ref.None;
         }
