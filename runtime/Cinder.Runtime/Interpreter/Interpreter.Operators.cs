@@ -47,11 +47,7 @@ internal static unsafe partial class Interpreter
     {
         if (a.IsInt && b.IsInt)
         {
-            var high = Math.BigMul(a.IntValue, b.IntValue, out long low);
-            if (high == low >> 63 && Ref.FitsSmall(low))
-            {
-                return Ref.FromSmall(low);
-            }
+            return IntOps.Multiply(t, a.IntValue, b.IntValue);
         }
 
         if (TryFloats(a, b, out var x, out var y))

@@ -58,7 +58,8 @@ internal static unsafe partial class IntOps
 
     internal static Ref Multiply(VmThread t, long x, long y)
     {
-        if (x == (int)x && y == (int)y)
+        // The estimate is nearer to the product than this is to the largest tagged value.
+        if (Math.Abs((double)x * y) < 4.61e18)
         {
             return Ref.FromSmall(x * y);
         }

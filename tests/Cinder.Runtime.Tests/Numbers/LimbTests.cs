@@ -21,6 +21,41 @@ public sealed unsafe class LimbTests
     });
 
     [Fact]
+    public void OperationsAtTheEdgesOfWords_AreExact()
+    {
+        using var vm = new Vm(new VmOptions());
+        var t = vm.MainThread;
+        var edges = new List<BigInteger>();
+        foreach (var bits in (ReadOnlySpan<int>)[0, 30, 31, 32, 33, 52, 53, 54, 61, 62, 63, 64, 65, 127, 128, 129])
+        {
+            for (var offset = -2; offset <= 2; offset++)
+            {
+                edges.Add((BigInteger.One << bits) + offset);
+                edges.Add(-edges[^1]);
+            }
+        }
+
+        foreach (var x in edges)
+        {
+            foreach (var y in edges)
+            {
+                Ref a = IntOps.FromBig(t, x), b = IntOps.FromBig(t, y);
+                Check(t, "+", IntOps.Add(t, a, b), x + y, x, y);
+                Check(t, "-", IntOps.Subtract(t, a, b), x - y, x, y);
+                Check(t, "*", IntOps.Multiply(t, a, b), x * y, x, y);
+                Check(t, "&", IntOps.And(t, a, b), x & y, x, y);
+                Check(t, "^", IntOps.Xor(t, a, b), x ^ y, x, y);
+                Assert.Equal(Math.Sign(x.CompareTo(y)), IntOps.Compare(a, b));
+                if (!y.IsZero)
+                {
+                    CheckDivision(t, a, b, x, y);
+                    Assert.Equal(Nearest(x, y), FloatOps.Value(IntOps.TrueDivide(t, a, b)));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void BitwiseOperators_ActOnTheTwosComplement() => ForPairs(600, (t, a, b, x, y) =>
     {
         Check(t, "&", IntOps.And(t, a, b), x & y, x, y);
