@@ -83,31 +83,62 @@ internal static unsafe partial class Limbs
     /// <summary>Digits of so many bits each; zero has one.</summary>
     internal static int BinaryDigits(ulong* a, int n, int bits) => n == 0 ? 1 : (int)((BitLength(a, n) + bits - 1) / bits);
 
-    /// <summary>Digits from the last one to the left, then zeros up to the width.</summary>
+    /// <summary>Writes the decimal digits of a word so that they end before <paramref name="end"/>; at least one.</summary>
+    /// <returns>Where they begin.</returns>
+    internal static byte* WriteWord(byte* end, ulong value)
+    {
+        while (value >= 100)
+        {
+            (value, var pair) = Math.DivRem(value, 100);
+            end -= 2;
+            Pair((int)pair).CopyTo(new Span<byte>(end, 2));
+        }
+
+        if (value >= 10)
+        {
+            end -= 2;
+            Pair((int)value).CopyTo(new Span<byte>(end, 2));
+            return end;
+        }
+
+        *--end = (byte)('0' + value);
+        return end;
+    }
+
+    private static ReadOnlySpan<byte> Pair(int value) => Pairs.Slice(2 * value, 2);
+
+    private static ReadOnlySpan<byte> Pairs =>
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+
+    /// <summary>Writes the digits, and zeros before them up to the width.</summary>
+    [SkipLocalsInit]
     private static int WriteShort(byte* text, ulong* a, int n, int width)
     {
         var room = (int)DecimalRoom(DirectLimbs);
         var digits = stackalloc byte[room];
-        var at = room;
+        var end = digits + room;
+        var at = end;
         while (n > 0)
         {
             var rest = LimbKernels.Divide(a, a, n, DecimalBase, 0);
             n = Trim(a, n);
-            for (var stop = n > 0 ? at - DecimalsPerLimb : room; n > 0 ? at > stop : rest != 0;)
+            var start = WriteWord(at, rest);
+            at = n > 0 ? at - DecimalsPerLimb : start;
+            if (start > at)
             {
-                (rest, var digit) = Math.DivRem(rest, 10);
-                digits[--at] = (byte)('0' + digit);
+                new Span<byte>(at, (int)(start - at)).Fill((byte)'0');
             }
         }
 
-        width = Math.Max(width, 1);
-        while (room - at < width)
+        var zeros = Math.Max(width, 1) - (int)(end - at);
+        if (zeros > 0)
         {
-            digits[--at] = (byte)'0';
+            at -= zeros;
+            new Span<byte>(at, zeros).Fill((byte)'0');
         }
 
-        Unsafe.CopyBlockUnaligned(text, digits + at, (uint)(room - at));
-        return room - at;
+        Unsafe.CopyBlockUnaligned(text, at, (uint)(end - at));
+        return (int)(end - at);
     }
 
     private static int WriteHalves(byte* text, ulong* a, int n, int level, scoped in PowersOfTen powers, int width)
@@ -148,16 +179,33 @@ internal static unsafe partial class Limbs
         for (var at = 0; at < count;)
         {
             var size = (count - at) % DecimalsPerLimb == 0 ? DecimalsPerLimb : (count - at) % DecimalsPerLimb;
-            var chunk = 0UL;
-            for (var end = at + size; at < end; at++)
-            {
-                chunk = (chunk * 10) + digits[at] - '0';
-            }
-
+            var chunk = ReadWord(digits + at, size);
+            at += size;
             n = Trim(r, MultiplyAdd(r, n, DecimalBase, chunk));
         }
 
         return n;
+    }
+
+    /// <summary>The number that at most 19 decimal digits give.</summary>
+    internal static ulong ReadWord(byte* digits, int count)
+    {
+        var value = 0UL;
+        for (; count >= 8; count -= 8, digits += 8)
+        {
+            // Neighbouring digits, then pairs, then fours are joined in all places of the word at once.
+            var word = Unsafe.ReadUnaligned<ulong>(digits) & 0x0F0F_0F0F_0F0F_0F0F;
+            word = (word * 10) + (word >> 8);
+            word = (((word & 0x0000_00FF_0000_00FF) * 0x000F_4240_0000_0064) + ((word >> 16 & 0x0000_00FF_0000_00FF) * 0x0000_2710_0000_0001)) >> 32;
+            value = (value * 100_000_000) + word;
+        }
+
+        for (var end = digits + count; digits < end; digits++)
+        {
+            value = (value * 10) + *digits - '0';
+        }
+
+        return value;
     }
 
     private static int ReadHalves(ulong* r, byte* digits, int count, int level, scoped in PowersOfTen powers)

@@ -283,13 +283,13 @@ internal static unsafe partial class BuiltinsModule
     }
 
     [PyFunction("bin")]
-    private static Ref Bin(VmThread t, Ref number) => InBase(t, number, "#b");
+    private static Ref Bin(VmThread t, Ref number) => InBase(t, number, 1, 'b');
 
     [PyFunction("oct")]
-    private static Ref Oct(VmThread t, Ref number) => InBase(t, number, "#o");
+    private static Ref Oct(VmThread t, Ref number) => InBase(t, number, 3, 'o');
 
     [PyFunction("hex")]
-    private static Ref Hex(VmThread t, Ref number) => InBase(t, number, "#x");
+    private static Ref Hex(VmThread t, Ref number) => InBase(t, number, 4, 'x');
 
     [PyFunction("globals")]
     private static Ref Globals(VmThread t) => t.CurrentFrame->Globals;
@@ -419,9 +419,9 @@ internal static unsafe partial class BuiltinsModule
         return !best.IsUnbound ? best : fallback.IsUnbound ? t.RaiseValueError($"{name}() arg is an empty sequence") : fallback;
     }
 
-    private static Ref InBase(VmThread t, Ref number, string spec)
+    private static Ref InBase(VmThread t, Ref number, int bits, char letter)
     {
         var index = Op.Index(t, number);
-        return index.IsError ? index : Op.Format(t, index, StrOps.New(t, spec));
+        return index.IsError ? index : IntOps.ToPrefixed(t, index, bits, letter);
     }
 }

@@ -1,10 +1,13 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Cinder.Runtime;
 
 /// <content>Integers: rounding to them, divisors, combinatorics, logarithms of any size.</content>
 internal static unsafe partial class MathModule
 {
+    private const int DirectFactors = 100;
+
     [PyFunction("ceil", Doc = "Return the ceiling of x as an Integral.\n\nThis is the smallest integer >= x.")]
     private static Ref Ceil(VmThread t, Ref x)
     {
@@ -154,29 +157,32 @@ internal static unsafe partial class MathModule
             return t.RaiseOverflowError($"factorial() argument should not exceed {long.MaxValue}");
         }
 
-        return IntOps.FromBig(t, FallingProduct(n, n));
+        return FallingProduct(t, value, n);
     }
 
     [PyFunction("comb", Doc = "Number of ways to choose k items from n items without repetition and without order.\n\nEvaluates to n! / (k! * (n - k)!) when k <= n and evaluates\nto zero when k > n.\n\nAlso called the binomial coefficient because it is equivalent\nto the coefficient of k-th term in polynomial expansion of the\nexpression (1 + x)**n.\n\nRaises TypeError if either of the arguments are not integers.\nRaises ValueError if either of the arguments are negative.")]
     private static Ref Combinations(VmThread t, Ref n, Ref k)
     {
-        if (!TryCounts(t, n, k, out var total, out var chosen))
+        if (!TryCounts(t, ref n, ref k))
         {
             return Ref.Error;
         }
 
-        if (chosen > total)
+        var others = IntOps.Subtract(t, n, k);
+        if (others.IsError || IntOps.Sign(others) < 0)
         {
-            return Ref.Zero;
+            return others.IsError ? others : Ref.Zero;
         }
 
-        chosen = BigInteger.Min(chosen, total - chosen);
-        if (chosen > long.MaxValue)
+        k = IntOps.Compare(others, k) < 0 ? others : k;
+        if (!IntOps.TryToLong(k, out var chosen))
         {
             return t.RaiseOverflowError($"min(n - k, k) must not exceed {long.MaxValue}");
         }
 
-        return IntOps.FromBig(t, FallingProduct(total, (long)chosen) / FallingProduct(chosen, (long)chosen));
+        var ways = FallingProduct(t, n, chosen);
+        var orders = ways.IsError ? ways : FallingProduct(t, k, chosen);
+        return orders.IsError ? orders : IntOps.FloorDivide(t, ways, orders);
     }
 
     [PyFunction("perm", Doc = "Number of ways to choose k items from n items without repetition and with order.\n\nEvaluates to n! / (n - k)! when k <= n and evaluates\nto zero when k > n.\n\nIf k is not specified or is None, then k defaults to n\nand the function returns n!.\n\nRaises TypeError if either of the arguments are not integers.\nRaises ValueError if either of the arguments are negative.")]
@@ -187,31 +193,26 @@ internal static unsafe partial class MathModule
             return Factorial(t, n);
         }
 
-        if (!TryCounts(t, n, k, out var total, out var chosen))
+        if (!TryCounts(t, ref n, ref k))
         {
             return Ref.Error;
         }
 
-        if (chosen > total)
+        if (IntOps.Compare(k, n) > 0)
         {
             return Ref.Zero;
         }
 
-        return chosen > long.MaxValue
-            ? t.RaiseOverflowError($"k must not exceed {long.MaxValue}")
-            : IntOps.FromBig(t, FallingProduct(total, (long)chosen));
+        return IntOps.TryToLong(k, out var chosen)
+            ? FallingProduct(t, n, chosen)
+            : t.RaiseOverflowError($"k must not exceed {long.MaxValue}");
     }
 
-    private static bool TryCounts(VmThread t, Ref n, Ref k, out BigInteger total, out BigInteger chosen)
+    /// <summary>Makes exact ints of the arguments of a count; ValueError when one is negative.</summary>
+    private static bool TryCounts(VmThread t, ref Ref n, ref Ref k)
     {
-        total = chosen = 0;
         n = Op.Index(t, n);
-        if (n.IsError)
-        {
-            return false;
-        }
-
-        k = Op.Index(t, k);
+        k = n.IsError ? n : Op.Index(t, k);
         if (k.IsError)
         {
             return false;
@@ -223,27 +224,50 @@ internal static unsafe partial class MathModule
             return false;
         }
 
-        total = IntOps.ToBig(n);
-        chosen = IntOps.ToBig(k);
         return true;
     }
 
     /// <summary>n · (n - 1) · … with that many factors, halved again and again so that the numbers multiplied are of like size.</summary>
-    private static BigInteger FallingProduct(BigInteger n, long factors)
+    private static Ref FallingProduct(VmThread t, Ref n, long factors)
     {
-        if (factors <= 8)
+        if (factors <= DirectFactors && IntOps.TryToULong(n, out var first))
         {
-            var result = BigInteger.One;
-            for (long i = 0; i < factors; i++)
-            {
-                result *= n - i;
-            }
+            return FallingProduct(t, first, factors);
+        }
 
-            return result;
+        if (factors <= 1)
+        {
+            return factors == 0 ? Ref.FromSmall(1) : n;
         }
 
         var half = factors / 2;
-        return FallingProduct(n, half) * FallingProduct(n - half, factors - half);
+        var high = FallingProduct(t, n, half);
+        var next = high.IsError ? high : IntOps.Subtract(t, n, Ref.FromSmall(half));
+        var low = next.IsError ? next : FallingProduct(t, next, factors - half);
+        return low.IsError ? low : IntOps.Multiply(t, high, low);
+    }
+
+    [SkipLocalsInit]
+    private static Ref FallingProduct(VmThread t, ulong n, long factors)
+    {
+        var limbs = stackalloc ulong[DirectFactors + 1];
+        var count = 1;
+        limbs[0] = 1;
+
+        // As many factors at once as a word holds.
+        var step = Math.Max(1, Limbs.Bits / (Limbs.Bits - BitOperations.LeadingZeroCount(n | 1)));
+        for (var last = n - (ulong)factors; n > last;)
+        {
+            var word = 1UL;
+            for (var i = 0; i < step && n > last; i++)
+            {
+                word *= n--;
+            }
+
+            count = Limbs.MultiplyAdd(limbs, count, word, 0);
+        }
+
+        return IntOps.FromLimbs(t, limbs, count, isNegative: false);
     }
 
     private static Ref GreatestCommonDivisor(VmThread t, Ref a, Ref b)

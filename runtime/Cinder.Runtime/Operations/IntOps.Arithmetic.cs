@@ -8,6 +8,24 @@ internal static unsafe partial class IntOps
     /// <summary>Results of more bits are refused with MemoryError.</summary>
     private const long MaxBits = int.MaxValue - 64L;
 
+    /// <summary>Any operator that ints have.</summary>
+    internal static Ref Binary(VmThread t, BinaryOperator op, Ref a, Ref b) => op switch
+    {
+        BinaryOperator.Add => Add(t, a, b),
+        BinaryOperator.Subtract => Subtract(t, a, b),
+        BinaryOperator.Multiply => Multiply(t, a, b),
+        BinaryOperator.TrueDivide => TrueDivide(t, a, b),
+        BinaryOperator.FloorDivide => FloorDivide(t, a, b),
+        BinaryOperator.Remainder => Remainder(t, a, b),
+        BinaryOperator.Power => Power(t, a, b),
+        BinaryOperator.LeftShift => ShiftLeft(t, a, b),
+        BinaryOperator.RightShift => ShiftRight(t, a, b),
+        BinaryOperator.And => And(t, a, b),
+        BinaryOperator.Or => Or(t, a, b),
+        BinaryOperator.Xor => Xor(t, a, b),
+        _ => DivMod(t, a, b),
+    };
+
     internal static Ref Add(VmThread t, Ref a, Ref b)
     {
         if (a.IsInt && b.IsInt)

@@ -12,14 +12,25 @@ internal static unsafe partial class IntOps
     /// <summary>Least limit that can be set; shorter numbers are always converted.</summary>
     internal const int LeastMaxDigits = 640;
 
+    /// <summary>Characters of a word's decimal text at most, and then some.</summary>
+    private const int WordRoom = 24;
+
     /// <summary>Decimal text of an int-like as a str; ValueError beyond the digit limit.</summary>
+    [SkipLocalsInit]
     internal static Ref ToDecimal(VmThread t, Ref value)
     {
         if (!value.IsHeap)
         {
-            var small = stackalloc byte[24];
-            SmallValue(value).TryFormat(new Span<byte>(small, 24), out var length);
-            return StrOps.FromAscii(t, new ReadOnlySpan<byte>(small, length));
+            var small = SmallValue(value);
+            var text = stackalloc byte[WordRoom];
+            var end = text + WordRoom;
+            var start = Limbs.WriteWord(end, (ulong)Math.Abs(small));
+            if (small < 0)
+            {
+                *--start = (byte)'-';
+            }
+
+            return StrOps.FromAscii(t, new ReadOnlySpan<byte>(start, (int)(end - start)));
         }
 
         var builder = new StrBuilder(t);
@@ -41,9 +52,7 @@ internal static unsafe partial class IntOps
         var view = Magnitude.Of(value, &spare);
         if (view.Count <= 1)
         {
-            var small = stackalloc byte[24];
-            (view.IsZero ? 0 : view.Data[0]).TryFormat(new Span<byte>(small, 24), out var length);
-            builder.AppendAscii(new ReadOnlySpan<byte>(small, length));
+            AppendWord(ref builder, view.IsZero ? 0 : view.Data[0]);
             return true;
         }
 
@@ -66,6 +75,42 @@ internal static unsafe partial class IntOps
 
         t.RaiseValueError($"Exceeds the limit ({limit} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
         return false;
+    }
+
+    /// <summary>Appends the decimal digits of a word.</summary>
+    [SkipLocalsInit]
+    internal static void AppendWord(ref StrBuilder builder, ulong value)
+    {
+        var text = stackalloc byte[WordRoom];
+        var end = text + WordRoom;
+        var start = Limbs.WriteWord(end, value);
+        builder.AppendAscii(new ReadOnlySpan<byte>(start, (int)(end - start)));
+    }
+
+    /// <summary><c>hex()</c>, <c>oct()</c> and <c>bin()</c> of an int-like: sign, prefix and digits.</summary>
+    /// <param name="t">The thread.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="bits">Bits of a digit.</param>
+    /// <param name="letter">Second character of the prefix.</param>
+    [SkipLocalsInit]
+    internal static Ref ToPrefixed(VmThread t, Ref value, int bits, char letter)
+    {
+        ulong spare;
+        var view = Magnitude.Of(value, &spare);
+        var digits = Limbs.BinaryDigits(view.Data, view.Count, bits);
+        var stack = stackalloc ulong[LimbBuffer.StackLimbs];
+        using var memory = new LimbBuffer(stack, (digits / sizeof(ulong)) + 2L);
+        var text = (byte*)memory.Data;
+        var at = 0;
+        if (view.IsNegative)
+        {
+            text[at++] = (byte)'-';
+        }
+
+        text[at++] = (byte)'0';
+        text[at++] = (byte)letter;
+        at += Limbs.WriteBinary(text + at, view.Data, view.Count, bits, 'a');
+        return StrOps.FromAscii(t, new ReadOnlySpan<byte>(text, at));
     }
 
     /// <summary>Appends the digits of an int-like's magnitude, of 1, 3 or 4 bits each.</summary>
@@ -91,6 +136,11 @@ internal static unsafe partial class IntOps
     [SkipLocalsInit]
     internal static Ref Parse(VmThread t, StrView view, NumberText.Kind kind, Ref source, int radix)
     {
+        if (radix == 10 && TryPlainDigits(view, out var digits, out var isNegative) && (digits.Length <= LeastMaxDigits || digits.Length <= t.Vm.State.MaxDigits))
+        {
+            return FromDigits(t, digits, radix, isNegative);
+        }
+
         var stack = stackalloc ulong[LimbBuffer.StackLimbs];
         using var memory = new LimbBuffer(stack, (view.Length / sizeof(ulong)) + 1L);
         return Parse(t, NumberText.Normalise(view, kind, (byte*)memory.Data), source, radix);
@@ -166,12 +216,38 @@ internal static unsafe partial class IntOps
         return FromDigits(t, digits, radix, isNegative);
     }
 
+    /// <summary>Whether the text is nothing but ASCII digits, perhaps with a minus.</summary>
+    private static bool TryPlainDigits(StrView view, out ReadOnlySpan<byte> digits, out bool isNegative)
+    {
+        digits = view.Width == 1 ? view.Bytes : default;
+        isNegative = digits.Length > 0 && digits[0] == '-';
+        digits = isNegative ? digits[1..] : digits;
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit((char)c))
+            {
+                return false;
+            }
+        }
+
+        return digits.Length > 0;
+    }
+
     private static string Shorten(string text) => text.Length > 200 ? text[..200] : text;
 
     [SkipLocalsInit]
     private static Ref FromDigits(VmThread t, ReadOnlySpan<byte> digits, int radix, bool isNegative)
     {
-        if (digits.Length <= 18 && (radix == 10 || digits.Length <= 12))
+        if (digits.Length <= 18 && radix == 10)
+        {
+            fixed (byte* text = digits)
+            {
+                var word = (long)Limbs.ReadWord(text, digits.Length);
+                return Ref.FromSmall(isNegative ? -word : word);
+            }
+        }
+
+        if (digits.Length <= 12)
         {
             long small = 0;
             foreach (var c in digits)

@@ -245,7 +245,7 @@ internal static unsafe class DoubleText
         magnitude.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
 
         // Below a power of two the doubles are twice as dense; the shortest text that .NET finds may already be the next one's.
-        if ((BitConverter.DoubleToInt64Bits(magnitude) & ((1L << 52) - 1)) == 0 && magnitude != 0)
+        if ((BitConverter.DoubleToInt64Bits(magnitude) & ((1L << 52) - 1)) == 0 && magnitude is (> 0 and < 1e-3) or > 1e15)
         {
             foreach (var format in (ReadOnlySpan<string>)["E15", "E16"])
             {
@@ -275,8 +275,10 @@ internal static unsafe class DoubleText
     {
         if (TryScale(value, decimals, out var small))
         {
-            small.TryFormat(new Span<byte>(text, MaxDigits), out var length);
-            return length;
+            var end = text + MaxDigits;
+            var start = Limbs.WriteWord(end, small);
+            new ReadOnlySpan<byte>(start, (int)(end - start)).CopyTo(new Span<byte>(text, MaxDigits));
+            return (int)(end - start);
         }
 
         var limbs = stackalloc ulong[Limbs.ScaledLimbs];
@@ -286,6 +288,12 @@ internal static unsafe class DoubleText
     [SkipLocalsInit]
     private static void AppendFixed(ref StrBuilder builder, double value, int decimals, bool alternate)
     {
+        if (decimals <= Limbs.DecimalsPerLimb && TryScale(value, decimals, out var small))
+        {
+            AppendFixed(ref builder, small, decimals, alternate);
+            return;
+        }
+
         var computed = Math.Min(decimals, MaxDecimals);
         var text = stackalloc byte[MaxDigits];
         var count = WriteScaled(text, value, computed);
@@ -303,6 +311,33 @@ internal static unsafe class DoubleText
             builder.AppendAscii(new ReadOnlySpan<byte>(text + whole, count - whole));
             builder.AppendRepeated('0', decimals - computed);
         }
+    }
+
+    /// <summary>Appends a number of units of the last decimal.</summary>
+    [SkipLocalsInit]
+    private static void AppendFixed(ref StrBuilder builder, ulong units, int decimals, bool alternate)
+    {
+        const int Room = 48;
+        var text = stackalloc byte[Room];
+        var end = text + Room;
+        var at = end;
+        if (decimals > 0)
+        {
+            (units, var fraction) = Math.DivRem(units, PowersOfTen[decimals]);
+            at = Limbs.WriteWord(end, fraction);
+            while (end - at < decimals)
+            {
+                *--at = (byte)'0';
+            }
+        }
+
+        if (decimals > 0 || alternate)
+        {
+            *--at = (byte)'.';
+        }
+
+        at = Limbs.WriteWord(at, units);
+        builder.AppendAscii(new ReadOnlySpan<byte>(at, (int)(end - at)));
     }
 
     /// <summary>Writes so many significant digits, or as many as there can be; the value is 0.digits · 10^point.</summary>

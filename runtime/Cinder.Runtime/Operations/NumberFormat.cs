@@ -119,6 +119,20 @@ internal static unsafe class NumberFormat
 
         var scaled = spec.Type == '%' ? value * 100 : value;
         var body = new StrBuilder(t);
+        if (spec.Width <= 0 && spec.Grouping == 0 && !spec.NoNegativeZero)
+        {
+            new NumberPrefix(spec.Sign, double.IsNegative(scaled) && !double.IsNaN(scaled)).AppendTo(ref body);
+            AppendText(ref body, Math.Abs(scaled), spec, pointZero: true);
+            if (spec.Type == '%')
+            {
+                body.Append('%');
+            }
+
+            var plain = body.ToStr();
+            body.Dispose();
+            return plain;
+        }
+
         var isNegative = AppendMagnitude(ref body, scaled, spec, pointZero: true);
         if (spec.Type == '%')
         {

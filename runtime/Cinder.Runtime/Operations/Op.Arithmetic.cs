@@ -8,6 +8,11 @@ internal static unsafe partial class Op
     /// <summary>A binary operator with Python's full protocol: reflected forms, subclass priority.</summary>
     internal static Ref Binary(VmThread t, BinaryOperator op, Ref a, Ref b)
     {
+        if (AreExactInts(a, b) && op != BinaryOperator.MatrixMultiply)
+        {
+            return IntOps.Binary(t, op, a, b);
+        }
+
         var result = BinaryOrNotImplemented(t, op, a, b);
         return result.IsNotImplemented ? FinishBinary(t, op, a, b, Symbols[(int)op]) : result;
     }
@@ -15,6 +20,11 @@ internal static unsafe partial class Op
     /// <summary>An in-place operator: the in-place form, then the binary one.</summary>
     internal static Ref InplaceBinary(VmThread t, BinaryOperator op, Ref a, Ref b)
     {
+        if (AreExactInts(a, b) && op != BinaryOperator.MatrixMultiply)
+        {
+            return IntOps.Binary(t, op, a, b);
+        }
+
         if (op != BinaryOperator.DivMod)
         {
             var inplace = TypeObject.Special(t.TypeOf(a), Special.IAdd + (int)op);
@@ -75,6 +85,8 @@ internal static unsafe partial class Op
 
         return reflected.IsUnbound ? Ref.NotImplemented : CallUnbound(t, reflected, b, a);
     }
+
+    private static bool AreExactInts(Ref a, Ref b) => (a.IsInt || a.IsExact(BuiltinType.Int)) && (b.IsInt || b.IsExact(BuiltinType.Int));
 
     /// <summary>
     /// Whether the method is the native concatenation or repetition of a sequence: these come after what the right operand

@@ -477,9 +477,18 @@ internal unsafe ref struct PercentEngine
 
     private readonly void AppendSmall(ref StrBuilder builder, long number)
     {
-        var digits = stackalloc byte[24];
-        ((ulong)Math.Abs(number)).TryFormat(new Span<byte>(digits, 24), out var count);
-        AppendPadded(ref builder, new NumberPrefix(Sign, number < 0), new StrView(digits, count, 1), (_flags & PercentFlags.Zero) != 0);
+        var prefix = new NumberPrefix(Sign, number < 0);
+        if (_width <= 0)
+        {
+            prefix.AppendTo(ref builder);
+            IntOps.AppendWord(ref builder, (ulong)Math.Abs(number));
+            return;
+        }
+
+        var digits = new StrBuilder(_thread);
+        IntOps.AppendWord(ref digits, (ulong)Math.Abs(number));
+        AppendPadded(ref builder, prefix, digits.View, (_flags & PercentFlags.Zero) != 0);
+        digits.Dispose();
     }
 
     /// <summary>The argument of an integer conversion as an exact int.</summary>
@@ -525,9 +534,19 @@ internal unsafe ref struct PercentEngine
         }
 
         var negative = double.IsNegative(number) && !double.IsNaN(number);
+        var prefix = new NumberPrefix(Sign, negative);
+        var precision = _precision < 0 ? 6 : _precision;
+        var alternate = (_flags & PercentFlags.Alternate) != 0;
+        if (_width <= 0)
+        {
+            prefix.AppendTo(ref builder);
+            DoubleText.Append(ref builder, Math.Abs(number), (char)_conversion, precision, alternate);
+            return true;
+        }
+
         var body = new StrBuilder(_thread);
-        DoubleText.Append(ref body, Math.Abs(number), (char)_conversion, _precision < 0 ? 6 : _precision, (_flags & PercentFlags.Alternate) != 0);
-        AppendPadded(ref builder, new NumberPrefix(Sign, negative), body.View, (_flags & PercentFlags.Zero) != 0);
+        DoubleText.Append(ref body, Math.Abs(number), (char)_conversion, precision, alternate);
+        AppendPadded(ref builder, prefix, body.View, (_flags & PercentFlags.Zero) != 0);
         body.Dispose();
         return true;
     }

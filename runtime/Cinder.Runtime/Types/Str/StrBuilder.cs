@@ -100,6 +100,13 @@ internal unsafe ref struct StrBuilder : IDisposable
     /// <summary>Appends ASCII bytes.</summary>
     public void AppendAscii(scoped ReadOnlySpan<byte> text)
     {
+        if (_width == 1 && text.Length <= _capacity - _length)
+        {
+            text.CopyTo(new Span<byte>(_data + _length, text.Length));
+            _length += text.Length;
+            return;
+        }
+
         fixed (byte* data = text)
         {
             Append(new StrView(data, text.Length, 1));
