@@ -46,6 +46,17 @@ def _asked_by_library(depth):
         return True
 
 
+def _hook_asked_by_library():
+    """The same for a __subclasshook__, which issubclass() may call with or without ABCMeta.__subclasscheck__ in between."""
+    try:
+        frame = sys._getframe(2)
+        if frame.f_globals["__name__"] == "abc" and frame.f_code.co_name == "__subclasscheck__":
+            frame = frame.f_back
+        return frame.f_globals["__name__"] in ("abc", "functools")
+    except (AttributeError, ValueError):
+        return True
+
+
 class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
         is_protocol = getattr(cls, "_is_protocol", False)
@@ -84,11 +95,11 @@ def _make_hook(cls):
         if not cls.__dict__.get("_is_protocol", False):
             return NotImplemented
         if not getattr(cls, "_is_runtime_protocol", False):
-            if _asked_by_library(3):
+            if _hook_asked_by_library():
                 return NotImplemented
             raise TypeError(_NOT_RUNTIME)
         if not _only_methods(cls):
-            if _asked_by_library(3):
+            if _hook_asked_by_library():
                 return NotImplemented
             raise TypeError("Protocols with non-method members don't support issubclass()")
         if not isinstance(other, type):

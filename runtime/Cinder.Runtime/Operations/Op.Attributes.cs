@@ -169,11 +169,11 @@ internal static unsafe partial class Op
         {
             if (attribute.IsUnbound)
             {
-                RaiseNoAttribute(t, obj, name);
+                t.Raise(BuiltinType.AttributeError, $"'{TypeName(t, obj)}' object has no attribute '{StrOps.ToManaged(name)}'");
             }
             else
             {
-                ExceptionOps.RaiseAttributeError(t, $"'{TypeName(t, obj)}' object attribute '{StrOps.ToManaged(name)}' is read-only", obj, name);
+                t.Raise(BuiltinType.AttributeError, $"'{TypeName(t, obj)}' object attribute '{StrOps.ToManaged(name)}' is read-only");
             }
 
             return false;
@@ -189,7 +189,7 @@ internal static unsafe partial class Op
             case 1:
                 return true;
             case 0:
-                RaiseNoAttribute(t, obj, name);
+                t.Raise(BuiltinType.AttributeError, $"'{TypeName(t, obj)}' object has no attribute '{StrOps.ToManaged(name)}'");
                 return false;
             default:
                 return false;
