@@ -23,7 +23,7 @@ public sealed class CinderCheck : Microsoft.Build.Utilities.Task, IMultiThreadab
     /// <summary>Files in which the user may have set properties.</summary>
     public ITaskItem[] ProjectFiles { get; set; } = [];
 
-    /// <summary>Properties with a value to check: metadata Value, and either Allowed (separated by |), Kind (number, flag) or both empty.</summary>
+    /// <summary>Properties with a value to check: metadata Value, and either Allowed (separated by |), Kind (number, share) or both empty.</summary>
     public ITaskItem[] Properties { get; set; } = [];
 
     /// <summary>Linker drivers of which one must be on PATH, in order of preference.</summary>
@@ -124,15 +124,21 @@ public sealed class CinderCheck : Microsoft.Build.Utilities.Task, IMultiThreadab
     {
         string value = property.GetMetadata("Value");
         string allowed = property.GetMetadata("Allowed");
-        bool isNumber = property.GetMetadata("Kind") == "number";
+        string kind = property.GetMetadata("Kind");
         if (allowed.Length > 0 && !allowed.Split('|').Contains(value, StringComparer.OrdinalIgnoreCase))
         {
             Error("CBT1006", $"{property.ItemSpec} is \"{value}\", but must be one of {allowed.Replace("|", ", ", StringComparison.Ordinal)}.");
         }
-        else if (isNumber && !(decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) && number >= 0))
+        else if (kind == "number" && !(IsNumber(value, out decimal number) && number >= 0))
         {
             Error("CBT1006", $"{property.ItemSpec} is \"{value}\", but must be a number of at least 0.");
         }
+        else if (kind == "share" && !(IsNumber(value, out decimal share) && share is >= 0 and <= 1))
+        {
+            Error("CBT1006", $"{property.ItemSpec} is \"{value}\", but must be a share: a number from 0 to 1.");
+        }
+
+        static bool IsNumber(string text, out decimal number) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number);
     }
 
     private void CheckLinker()

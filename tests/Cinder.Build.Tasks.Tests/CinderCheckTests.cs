@@ -50,6 +50,8 @@ public sealed class CinderCheckTests : IDisposable
     [InlineData("sometimes", "auto|train|use|off", "")]
     [InlineData("-1", "", "number")]
     [InlineData("much", "", "number")]
+    [InlineData("99", "", "share")]
+    [InlineData("99%", "", "share")]
     public void Value_that_means_nothing_is_an_error(string value, string allowed, string kind)
     {
         CinderCheck task = Task();
@@ -64,7 +66,8 @@ public sealed class CinderCheckTests : IDisposable
 
     [Theory]
     [InlineData("Auto", "auto|train|use|off", "")]
-    [InlineData("0.99", "", "number")]
+    [InlineData("15", "", "number")]
+    [InlineData("0.99", "", "share")]
     public void Good_values_pass(string value, string allowed, string kind)
     {
         CinderCheck task = Task();
