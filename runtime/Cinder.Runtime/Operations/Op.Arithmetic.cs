@@ -13,6 +13,12 @@ internal static unsafe partial class Op
             return IntOps.Binary(t, op, a, b);
         }
 
+        // No builtin type is a str that formats in its own way.
+        if (op == BinaryOperator.Remainder && a.IsExact(BuiltinType.Str) && b.HeapLayoutId < (uint)t.Vm.Layouts.PermanentCount)
+        {
+            return PercentFormat.Format(t, a, b);
+        }
+
         var result = BinaryOrNotImplemented(t, op, a, b);
         return result.IsNotImplemented ? FinishBinary(t, op, a, b, Symbols[(int)op]) : result;
     }

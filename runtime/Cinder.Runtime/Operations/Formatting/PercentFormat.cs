@@ -38,7 +38,6 @@ internal unsafe ref struct PercentEngine
     private readonly StrView _format;
     private readonly Ref _values;
     private readonly bool _isBytes;
-    private readonly bool _isMapping;
 
     // The arguments being drawn from: a tuple's items, or one value that can be taken once.
     private Ref _source;
@@ -60,12 +59,21 @@ internal unsafe ref struct PercentEngine
         _source = values;
         var kind = t.KindOf(values);
         _count = kind == BuiltinType.Tuple ? ((TupleObject*)values.Object)->Length : -1;
-        _isMapping = kind is not (BuiltinType.Tuple or BuiltinType.Str) && !(isBytes && kind is BuiltinType.Bytes or BuiltinType.ByteArray)
-            && !TypeObject.Special(t.TypeOf(values), Special.GetItem).IsUnbound;
     }
 
     /// <summary>What stands before a number that is not negative, or 0.</summary>
     private readonly char Sign => (_flags & PercentFlags.Sign) != 0 ? '+' : (_flags & PercentFlags.Blank) != 0 ? ' ' : '\0';
+
+    /// <summary>Names in the format are keys of the values.</summary>
+    private readonly bool IsMapping
+    {
+        get
+        {
+            var kind = _thread.KindOf(_values);
+            return kind is not (BuiltinType.Tuple or BuiltinType.Str) && !(_isBytes && kind is BuiltinType.Bytes or BuiltinType.ByteArray)
+                && !TypeObject.Special(_thread.TypeOf(_values), Special.GetItem).IsUnbound;
+        }
+    }
 
     public bool Run(ref StrBuilder builder)
     {
@@ -92,7 +100,7 @@ internal unsafe ref struct PercentEngine
             }
         }
 
-        if (!_isMapping && (_count < 0 ? _taken == 0 : _taken < _count))
+        if ((_count < 0 ? _taken == 0 : _taken < _count) && !IsMapping)
         {
             _thread.RaiseTypeError($"not all arguments converted during {(_isBytes ? "bytes" : "string")} formatting");
             return false;
@@ -165,7 +173,7 @@ internal unsafe ref struct PercentEngine
 
     private bool ReadKey()
     {
-        if (!_isMapping)
+        if (!IsMapping)
         {
             _thread.RaiseTypeError("format requires a mapping");
             return false;
