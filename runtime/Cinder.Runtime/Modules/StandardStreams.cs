@@ -136,6 +136,7 @@ internal static unsafe class StandardStreams
         raw->Descriptor = descriptor;
         raw->Access = descriptor == 0 ? FileAccessFlags.Readable : FileAccessFlags.Writable;
         raw->Seekable = -1;
+        raw->IsTerminal = description.IsCharacterDevice && LibCFiles.IsATty(descriptor) != 0;
         raw->BlockSize = description.BlockSize > 1 ? description.BlockSize : IoModule.DefaultBufferSize;
         var buffer = Ref.From(raw);
         Op.SetAttr(t, buffer, t.Names[Name.AttrName], StrOps.New(t, name));
@@ -149,7 +150,7 @@ internal static unsafe class StandardStreams
         var text = (TextIOObject*)TypeOps.AllocatePlainInstance(t, t.Types(BuiltinType.TextIOWrapper));
         TextIOWrapperType.Clear(text);
         var errors = descriptor == 2 ? "backslashreplace" : settings.Errors;
-        var lineBuffering = descriptor == 2 || (descriptor == 1 && LibCFiles.IsATty(descriptor) != 0);
+        var lineBuffering = descriptor == 2 || (descriptor == 1 && raw->IsTerminal);
         TextIOSetup.Open(
             t, text, buffer, StrOps.New(t, settings.Encoding), StrOps.Intern(t, errors), NewlineMode.LineFeed, lineBuffering,
             writeThrough: settings.Unbuffered && descriptor != 0);

@@ -83,7 +83,7 @@ internal static unsafe partial class BufferedOps
     private static long ReadDirectly(VmThread t, BufferedObject* self, byte* data, long count)
     {
         var file = (FileIOObject*)self->Raw.Object;
-        return FileIOOps.CheckReadable(t, file) ? FileIOOps.Read(t, file->Descriptor, data, count) : FileIOOps.Failed;
+        return FileIOOps.CheckReadable(t, file) ? FileIOOps.Read(t, file, data, count) : FileIOOps.Failed;
     }
 
     private static long WriteDirectly(VmThread t, BufferedObject* self, byte* data, long count)

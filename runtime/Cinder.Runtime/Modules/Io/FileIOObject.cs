@@ -14,6 +14,9 @@ internal ref struct FileIOObject
     public int Seekable;
 
     public bool Finalizing;
+
+    /// <summary>A terminal: reading waits for the user, whom Ctrl-C must reach.</summary>
+    public bool IsTerminal;
 }
 
 /// <summary>What a file was opened for.</summary>

@@ -12,6 +12,7 @@ internal static unsafe class FileIOOps
     internal const long Failed = -1;
 
     private const int StackBuffer = 4096;
+    private const int WaitMilliseconds = 50;
 
     internal static bool Is(FileIOObject* self, FileAccessFlags access) => (self->Access & access) != 0;
 
@@ -34,11 +35,20 @@ internal static unsafe class FileIOOps
         CheckOpen(t, self) && (Is(self, FileAccessFlags.Writable) || !IoErrors.Unsupported(t, "File not open for writing").IsError);
 
     /// <summary>Reads up to that many bytes: how many there were, <see cref="WouldBlock"/> or <see cref="Failed"/>.</summary>
-    internal static long Read(VmThread t, int descriptor, byte* data, long count)
+    internal static long Read(VmThread t, FileIOObject* self, byte* data, long count)
     {
         for (; ; )
         {
-            var done = LibCFiles.Read(descriptor, data, (nint)Math.Min(count, int.MaxValue));
+            // The system goes on waiting after a signal: so the waiting is done here, a while at a time.
+            while (self->IsTerminal && LibCFiles.WaitForInput(self->Descriptor, WaitMilliseconds) <= 0)
+            {
+                if (!IoErrors.RunInterrupts(t))
+                {
+                    return Failed;
+                }
+            }
+
+            var done = LibCFiles.Read(self->Descriptor, data, (nint)Math.Min(count, int.MaxValue));
             if (done >= 0)
             {
                 return done;
@@ -104,7 +114,7 @@ internal static unsafe class FileIOOps
         if (size <= StackBuffer)
         {
             var small = stackalloc byte[StackBuffer];
-            var got = Read(t, self->Descriptor, small, size);
+            var got = Read(t, self, small, size);
             return got >= 0 ? BytesOps.New(t, small, got) : got == WouldBlock ? Ref.None : Ref.Error;
         }
 
@@ -114,7 +124,7 @@ internal static unsafe class FileIOOps
             return t.RaiseMemoryError();
         }
 
-        var count = Read(t, self->Descriptor, (byte*)(bytes + 1), size);
+        var count = Read(t, self, (byte*)(bytes + 1), size);
         return count == size ? Ref.From(bytes)
             : count >= 0 ? BytesOps.New(t, (byte*)(bytes + 1), count)
             : count == WouldBlock ? Ref.None : Ref.Error;
@@ -143,7 +153,7 @@ internal static unsafe class FileIOOps
                 return Ref.Error;
             }
 
-            var count = Read(t, self->Descriptor, ByteArrayOps.Data(array) + used, array->Length - used);
+            var count = Read(t, self, ByteArrayOps.Data(array) + used, array->Length - used);
             if (count == Failed)
             {
                 return Ref.Error;

@@ -153,7 +153,7 @@ internal static unsafe partial class FileIOType
             return Ref.Error;
         }
 
-        return Count(t, FileIOOps.Read(t, self->Descriptor, data, length));
+        return Count(t, FileIOOps.Read(t, self, data, length));
     }
 
     [PyMethod("write", Doc = "Write buffer b to file, return number of bytes written.\n\nOnly makes one system call, so not all of the data may be written.\nThe number of bytes actually written is returned.  In non-blocking mode,\nreturns None if the write would block.")]
@@ -378,6 +378,7 @@ internal static unsafe partial class FileIOType
         }
 
         self->BlockSize = description.BlockSize > 1 ? description.BlockSize : self->BlockSize;
+        self->IsTerminal = description.IsCharacterDevice && LibCFiles.IsATty(self->Descriptor) != 0;
         return true;
     }
 

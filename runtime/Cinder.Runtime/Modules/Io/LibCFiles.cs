@@ -45,6 +45,13 @@ internal static unsafe partial class LibCFiles
     [LibraryImport("libc", EntryPoint = "isatty", SetLastError = true)]
     internal static partial int IsATty(int descriptor);
 
+    /// <summary>Waits until there is something to read: 0 when the time is over, -1 with errno set, else 1.</summary>
+    internal static int WaitForInput(int descriptor, int milliseconds)
+    {
+        var request = new PollRequest { Descriptor = descriptor, Events = 1 };
+        return Poll(&request, 1, milliseconds);
+    }
+
     /// <summary>What the system knows of an open file; false with errno set.</summary>
     internal static bool TryDescribe(int descriptor, out FileDescription description)
     {
@@ -55,8 +62,20 @@ internal static unsafe partial class LibCFiles
         return ok;
     }
 
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    private static partial int Poll(PollRequest* requests, nuint count, int milliseconds);
+
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true)]
     private static partial int Describe(int descriptor, byte* path, int flags, uint mask, FileDescription* description);
+}
+
+/// <summary>C's <c>struct pollfd</c>.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct PollRequest
+{
+    public int Descriptor;
+    public short Events;
+    public short Answer;
 }
 
 /// <summary>C's <c>struct statx</c>, which is the same on every processor.</summary>
@@ -73,4 +92,6 @@ internal struct FileDescription
     public ulong Length;
 
     public readonly bool IsDirectory => (Mode & 0xF000) == 0x4000;
+
+    public readonly bool IsCharacterDevice => (Mode & 0xF000) == 0x2000;
 }

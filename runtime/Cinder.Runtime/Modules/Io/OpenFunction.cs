@@ -60,7 +60,7 @@ internal static unsafe class OpenFunction
         VmThread t, FileIOObject* raw, OpenMode mode, string modeText, long buffering, Ref encoding, Ref errors, Ref newline, out Ref opened)
     {
         opened = Ref.From(raw);
-        var isTerminal = buffering < 0 && LibCFiles.IsATty(raw->Descriptor) != 0;
+        var isTerminal = buffering < 0 && raw->IsTerminal;
         var lineBuffering = buffering == 1 || isTerminal;
         if (lineBuffering || buffering < 0)
         {
