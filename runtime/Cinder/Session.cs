@@ -15,6 +15,8 @@ internal static class Session
             vm.MainThread.Interrupt();
         };
         var program = new MainProgram(vm);
+        var reader = IsTerminal ? (ILineReader)new LineEditor() : new StreamLineReader(Console.OpenStandardInput(), Console.OpenStandardError());
+        var prompts = IsTerminal || invocation.Options.Interactive;
         switch (invocation.Kind)
         {
             case ProgramKind.Command:
@@ -26,11 +28,22 @@ internal static class Session
             case ProgramKind.File:
                 program.RunPath(invocation.Target, invocation.SkipFirstLine);
                 break;
+            case ProgramKind.StandardInput when prompts:
+                program.RunInteractive(reader, withBanner: !invocation.Options.Quiet);
+                return program.Finish();
             default:
                 program.RunStandardInput(invocation.SkipFirstLine);
                 break;
         }
 
+        if (prompts && invocation.Options.Inspect)
+        {
+            program.Inspect(reader);
+        }
+
         return program.Finish();
     }
+
+    /// <summary>Whether a person types the input and sees the output.</summary>
+    private static bool IsTerminal => !Console.IsInputRedirected && !Console.IsOutputRedirected;
 }

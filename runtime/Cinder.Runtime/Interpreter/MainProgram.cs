@@ -88,6 +88,34 @@ public sealed unsafe class MainProgram
         RunSpec(spec, complaint, changeArguments: true);
     }
 
+    /// <summary>Runs statements from a prompt.</summary>
+    /// <param name="reader">Gives the lines.</param>
+    /// <param name="withBanner">Whether to say first what this is.</param>
+    public void RunInteractive(ILineReader reader, bool withBanner)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ProgramPath.Insert(_thread, "");
+        if (withBanner)
+        {
+            StandardStreams.WriteError(_thread, $"Python {VersionText.Long} on linux\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n");
+        }
+
+        if (_vm.Options.StartupFile is { } startup)
+        {
+            RunStartup(startup);
+        }
+
+        Inspect(reader);
+    }
+
+    /// <summary>Goes on at a prompt with what the program has left (-i).</summary>
+    /// <param name="reader">Gives the lines.</param>
+    public void Inspect(ILineReader reader)
+    {
+        StandardStreams.Flush(_thread);
+        _exitCode = new InteractiveLoop(_thread, reader).Run(Ref.From(Namespace));
+    }
+
     /// <summary>Ends the program: finalisers, output still in buffers.</summary>
     /// <returns>The process's exit code.</returns>
     public int Finish()
@@ -149,7 +177,22 @@ public sealed unsafe class MainProgram
         return FunctionCalls.RunInNamespace(_thread, (FunctionObject*)function.Object, globals);
     }
 
-    private void Complete(Ref result) => _exitCode = result.IsError ? Uncaught.Report(_thread) : 0;
+    private void RunStartup(string file)
+    {
+        try
+        {
+            var code = SourceCode.Compile(_thread, File.ReadAllBytes(file), file, "exec");
+            Complete(code.IsError ? code : Execute(code));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            StandardStreams.WriteError(_thread, $"Could not open PYTHONSTARTUP\nFileNotFoundError: [Errno 2] No such file or directory: {Quote(file)}\n");
+        }
+    }
+
+    /// <summary>With -i, SystemExit is an exception like others: the prompt comes after it.</summary>
+    private void Complete(Ref result) =>
+        _exitCode = !result.IsError ? 0 : _vm.Options.Inspect ? Uncaught.Print(_thread, _thread.TakePending()) : Uncaught.Report(_thread);
 
     /// <summary>Filters given from outside are for the warnings module to read.</summary>
     private void ImportForWarnings()
