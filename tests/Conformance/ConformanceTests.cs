@@ -17,23 +17,12 @@ public sealed class ConformanceTests
     /// <summary>The collector runs at every Nth allocation and poisons what it frees: a reference it misses shows.</summary>
     [Theory]
     [Trait("Category", "Stress")]
-    [InlineData("basics")]
-    [InlineData("classes")]
-    [InlineData("comprehensions")]
-    [InlineData("dict")]
-    [InlineData("exceptions")]
-    [InlineData("generators")]
-    [InlineData("list")]
-    [InlineData("match")]
-    [InlineData("programs")]
-    [InlineData("set")]
-    [InlineData("str")]
-    [InlineData("tuple")]
+    [MemberData(nameof(Areas))]
     public async Task Programs_UnderGcStress_DoWhatCPythonDoes(string area)
     {
         var programs = ConformanceProgram.In(area).Where(p => !_known.Names.Contains(p.Name));
         KnownFailures.Read("known-stress-failures.txt").Judge(
-            await ProgramPool.RunAsync(programs, p => p.Name, p => p.RunAsync("-X", "gc-stress=97")));
+            await ProgramPool.RunAsync(programs, p => p.Name, p => p.RunUnderStressAsync()));
     }
 
     [Theory]
