@@ -105,7 +105,7 @@ internal unsafe struct AttributeSite
 
     internal static void ForgetSlots(AttributeSite* sites)
     {
-        for (var site = sites; site < sites + Ways; site++)
+        for (var site = sites; sites != null && site < sites + Ways; site++)
         {
             if (site->Kind == AttributeKind.Slot)
             {

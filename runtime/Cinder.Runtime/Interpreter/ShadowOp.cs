@@ -118,18 +118,14 @@ internal static unsafe class ShadowOp
     {
         for (var pc = data->Code; pc < data->Code + data->InstructionCount; pc++)
         {
-            switch ((OpCode)pc->Op)
+            // An instruction may have been polymorphic, be general now, and become polymorphic again with what it had learnt.
+            AttributeSite.ForgetSlots(data->Caches[pc->Cache].Sites);
+            pc->Op = (ushort)((OpCode)pc->Op switch
             {
-                case LoadAttrSlot:
-                    pc->Op = (ushort)OpCode.LoadAttr;
-                    break;
-                case LoadFastAttrSlot:
-                    pc->Op = (ushort)OpCode.LoadFast;
-                    break;
-                case LoadAttrPoly or LoadMethodPoly:
-                    AttributeSite.ForgetSlots(data->Caches[pc->Cache].Sites);
-                    break;
-            }
+                LoadAttrSlot => OpCode.LoadAttr,
+                LoadFastAttrSlot => OpCode.LoadFast,
+                var other => other,
+            });
         }
     }
 

@@ -49,7 +49,7 @@ internal static unsafe class StandardStreams
             var bytes = Encoding.UTF8.GetBytes(text);
             fixed (byte* data = bytes)
             {
-                LibCFiles.Write(2, data, bytes.Length);
+                LibC.Write(2, data, bytes.Length);
             }
         }
         else if (!stream.IsNone)
@@ -136,7 +136,7 @@ internal static unsafe class StandardStreams
         raw->Descriptor = descriptor;
         raw->Access = descriptor == 0 ? FileAccessFlags.Readable : FileAccessFlags.Writable;
         raw->Seekable = -1;
-        raw->IsTerminal = description.IsCharacterDevice && LibCFiles.IsATty(descriptor) != 0;
+        raw->IsTerminal = description.IsCharacterDevice && LibC.IsTerminal(descriptor) != 0;
         raw->BlockSize = description.BlockSize > 1 ? description.BlockSize : IoModule.DefaultBufferSize;
         var buffer = Ref.From(raw);
         Op.SetAttr(t, buffer, t.Names[Name.AttrName], StrOps.New(t, name));

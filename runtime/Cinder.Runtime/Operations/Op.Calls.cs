@@ -24,7 +24,9 @@ internal static unsafe partial class Op
             case BuiltinType.Method:
             case BuiltinType.MethodWrapper:
                 var method = (BoundMethodObject*)callable.Object;
-                return CallWithSelf(t, method->Function, method->Self, args, count, kwnames);
+                return IsPlainFunction(method->Function)
+                    ? CallWithSelf(t, method->Function, method->Self, args, count, kwnames)
+                    : CallNested(t, method, args, count, kwnames);
             case BuiltinType.Type when TypeObject.Special(t.TypeOf(callable), Special.Call) == TypeObject.Special(t.Types(BuiltinType.Type), Special.Call):
                 return Construct(t, (TypeObject*)callable.Object, args, count, kwnames);
             default:
@@ -77,6 +79,12 @@ internal static unsafe partial class Op
     {
         if (function.IsExact(BuiltinType.WrapperDescriptor) || function.IsExact(BuiltinType.MethodDescriptor))
         {
+            // Nested values recurse through here: hashes, representations, lengths …
+            if (!t.HasNativeStack())
+            {
+                return t.RaiseRecursion(" while calling a Python object");
+            }
+
             var builtin = (BuiltinFunctionObject*)function.Object;
             if (builtin->Direct != 0 && builtin->DirectArity == 1)
             {
@@ -94,7 +102,7 @@ internal static unsafe partial class Op
         if (function.IsExact(BuiltinType.WrapperDescriptor) || function.IsExact(BuiltinType.MethodDescriptor))
         {
             var builtin = (BuiltinFunctionObject*)function.Object;
-            if (builtin->Direct != 0 && builtin->DirectArity == 2)
+            if (builtin->Direct != 0 && builtin->DirectArity == 2 && t.HasNativeStack())
             {
                 return ((delegate*<VmThread, Ref, Ref, Ref>)builtin->Direct)(t, self, a);
             }
@@ -193,6 +201,19 @@ internal static unsafe partial class Op
         }
 
         return result.IsNone ? instance : t.RaiseTypeError($"__init__() should return None, not '{TypeName(t, result)}'");
+    }
+
+    /// <summary>A method of a method, or of another callable object: each level copies the arguments of all levels around it.</summary>
+    private static Ref CallNested(VmThread t, BoundMethodObject* method, Ref* args, nint count, Ref kwnames)
+    {
+        if (!t.Enter(" while calling a Python object"))
+        {
+            return Ref.Error;
+        }
+
+        var result = CallWithSelf(t, method->Function, method->Self, args, count, kwnames);
+        t.Leave();
+        return result;
     }
 
     /// <summary>Calls with one more argument in front.</summary>

@@ -120,6 +120,12 @@ internal static unsafe partial class Op
             var builtin = (BuiltinFunctionObject*)special.Object;
             if (builtin->Direct != 0)
             {
+                // Iterators over iterators may be nested to any depth.
+                if (!t.HasNativeStack())
+                {
+                    return t.RaiseRecursion(" while calling a Python object");
+                }
+
                 var item = ((delegate*<VmThread, Ref, Ref>)builtin->Direct)(t, iterator);
                 return item.IsError && t.SwallowPending(BuiltinType.StopIteration) ? Ref.Unbound : item;
             }

@@ -84,10 +84,12 @@ def generator():
                 print("inner", i)
     finally:
         print("outer")
-for v in generator():
+left = generator()
+for v in left:
     print("got", v)
     if v == 1:
         break
+left.close()
 g = generator()
 print(next(g))
 g.close()

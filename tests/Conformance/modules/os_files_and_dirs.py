@@ -1,6 +1,6 @@
 import os
 base = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"conformance_os_{os.getpid()}"); os.mkdir(base); os.chdir(base); print(os.path.basename(os.getcwd()).startswith("conformance_os_"))
-os.makedirs("a/b/c"); os.makedirs("a/b", exist_ok=True); open("a/f1.txt", "w").write("12345"); open("a/b/f2.txt", "w").close(); print(sorted(os.listdir("a")), os.listdir("a/b/c"), sorted(os.listdir()), os.path.isdir("a/b"), os.path.isfile("a/f1.txt"), os.path.getsize("a/f1.txt"))
+os.makedirs("a/b/c"); os.makedirs("a/b", exist_ok=True); f1 = open("a/f1.txt", "w"); f1.write("12345"); f1.close(); open("a/b/f2.txt", "w").close(); print(sorted(os.listdir("a")), os.listdir("a/b/c"), sorted(os.listdir()), os.path.isdir("a/b"), os.path.isfile("a/f1.txt"), os.path.getsize("a/f1.txt"))
 for e in ("os.mkdir('a')", "os.makedirs('a/b')", "os.mkdir('x/y')", "os.rmdir('a')", "os.rmdir('nope')", "os.remove('nope')", "os.remove('a')", "os.listdir('nope')", "os.listdir('a/f1.txt')", "os.rename('nope', 'z')", "os.chdir('nope')", "os.stat('nope')", "os.unlink('a/b')", "open('a')", "os.listdir(5.5)", "os.mkdir(None)", "os.removedirs('a')", "os.readlink('a')", "os.scandir('nope')", "os.rmdir('a/f1.txt')", "os.rename('a', 'a/b/x')", "os.path.getsize('nope')"):
     try: print(e, eval(e))
     except (OSError, TypeError) as x: print(e, "->", type(x).__name__, x, getattr(x, "errno", None), getattr(x, "filename", None))

@@ -48,7 +48,7 @@ internal static unsafe class FileIOOps
                 }
             }
 
-            var done = LibCFiles.Read(self->Descriptor, data, (nint)Math.Min(count, int.MaxValue));
+            var done = LibC.Read(self->Descriptor, data, (nint)Math.Min(count, int.MaxValue));
             if (done >= 0)
             {
                 return done;
@@ -67,7 +67,7 @@ internal static unsafe class FileIOOps
     {
         for (; ; )
         {
-            var done = LibCFiles.Write(descriptor, data, (nint)Math.Min(count, int.MaxValue));
+            var done = LibC.Write(descriptor, data, (nint)Math.Min(count, int.MaxValue));
             if (done >= 0)
             {
                 return done;
@@ -84,7 +84,7 @@ internal static unsafe class FileIOOps
     /// <summary>Moves the position: the new one, or -1 with an exception pending.</summary>
     internal static long Seek(VmThread t, FileIOObject* self, long offset, int whence)
     {
-        var position = LibCFiles.Seek(self->Descriptor, offset, whence);
+        var position = LibC.Seek(self->Descriptor, offset, whence);
         if (self->Seekable < 0)
         {
             self->Seekable = position >= 0 ? 1 : 0;
@@ -102,7 +102,7 @@ internal static unsafe class FileIOOps
     {
         if (self->Seekable < 0)
         {
-            self->Seekable = LibCFiles.Seek(self->Descriptor, 0, 1) >= 0 ? 1 : 0;
+            self->Seekable = LibC.Seek(self->Descriptor, 0, 1) >= 0 ? 1 : 0;
         }
 
         return self->Seekable > 0;
@@ -134,9 +134,9 @@ internal static unsafe class FileIOOps
     internal static Ref ReadAll(VmThread t, FileIOObject* self)
     {
         // One byte more than what is left, so that the read that finds the end needs no more room.
-        var position = LibCFiles.Seek(self->Descriptor, 0, 1);
-        var size = LibCFiles.TryDescribe(self->Descriptor, out var description) && position >= 0 && (long)description.Length > position
-            ? (long)description.Length - position + 1
+        var position = LibC.Seek(self->Descriptor, 0, 1);
+        var size = LibCFiles.TryDescribe(self->Descriptor, out var description) && position >= 0 && (long)description.Size > position
+            ? (long)description.Size - position + 1
             : IoModule.DefaultBufferSize;
         var buffer = ByteArrayOps.New(t, null, 0);
         if (buffer.IsError)
@@ -173,7 +173,7 @@ internal static unsafe class FileIOOps
     {
         var descriptor = self->Descriptor;
         self->Descriptor = -1;
-        if (descriptor < 0 || !Is(self, FileAccessFlags.OwnsDescriptor) || LibCFiles.Close(descriptor) == 0)
+        if (descriptor < 0 || !Is(self, FileAccessFlags.OwnsDescriptor) || LibC.Close(descriptor) == 0)
         {
             return true;
         }

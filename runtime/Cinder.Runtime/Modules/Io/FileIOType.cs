@@ -203,7 +203,7 @@ internal static unsafe partial class FileIOType
             return Ref.Error;
         }
 
-        while (LibCFiles.SetLength(self->Descriptor, length) != 0)
+        while (LibC.Truncate(self->Descriptor, length) != 0)
         {
             var number = Marshal.GetLastPInvokeError();
             if (number != LibCFiles.Interrupted)
@@ -236,7 +236,7 @@ internal static unsafe partial class FileIOType
 
     [PyMethod("isatty", Doc = "True if the file is connected to a TTY device.")]
     internal static Ref IsATty(VmThread t, FileIOObject* self) =>
-        FileIOOps.CheckOpen(t, self) ? Ref.FromBool(LibCFiles.IsATty(self->Descriptor) != 0) : Ref.Error;
+        FileIOOps.CheckOpen(t, self) ? Ref.FromBool(LibC.IsTerminal(self->Descriptor) != 0) : Ref.Error;
 
     [PyMethod("__repr__")]
     internal static Ref Repr(VmThread t, FileIOObject* self)
@@ -378,7 +378,7 @@ internal static unsafe partial class FileIOType
         }
 
         self->BlockSize = description.BlockSize > 1 ? description.BlockSize : self->BlockSize;
-        self->IsTerminal = description.IsCharacterDevice && LibCFiles.IsATty(self->Descriptor) != 0;
+        self->IsTerminal = description.IsCharacterDevice && LibC.IsTerminal(self->Descriptor) != 0;
         return true;
     }
 
@@ -390,7 +390,7 @@ internal static unsafe partial class FileIOType
         }
 
         // A pipe has no end to go to.
-        return LibCFiles.Seek(self->Descriptor, 0, 2) >= 0 || Marshal.GetLastPInvokeError() == LibCFiles.IllegalSeek
+        return LibC.Seek(self->Descriptor, 0, 2) >= 0 || Marshal.GetLastPInvokeError() == LibCFiles.IllegalSeek
             || !IoErrors.FromNumber(t, Marshal.GetLastPInvokeError()).IsError;
     }
 }

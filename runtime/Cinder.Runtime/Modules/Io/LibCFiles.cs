@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Cinder.Runtime;
 
-/// <summary>The functions of the C library on file descriptors.</summary>
+/// <summary>What files need of the C library beside <see cref="LibC"/>: opening by path, waiting, facts about an open file.</summary>
 internal static unsafe partial class LibCFiles
 {
     internal const int Interrupted = 4;
@@ -21,29 +21,10 @@ internal static unsafe partial class LibCFiles
     internal const int Append = 0x400;
     internal const int CloseOnExec = 0x80000;
 
-    private const int EmptyPath = 0x1000;
     private const uint BasicStatistics = 0x7FF;
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
     internal static partial int Open(byte* path, int flags, int mode);
-
-    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
-    internal static partial int Close(int descriptor);
-
-    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
-    internal static partial nint Read(int descriptor, byte* data, nint count);
-
-    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
-    internal static partial nint Write(int descriptor, byte* data, nint count);
-
-    [LibraryImport("libc", EntryPoint = "lseek", SetLastError = true)]
-    internal static partial long Seek(int descriptor, long offset, int whence);
-
-    [LibraryImport("libc", EntryPoint = "ftruncate", SetLastError = true)]
-    internal static partial int SetLength(int descriptor, long length);
-
-    [LibraryImport("libc", EntryPoint = "isatty", SetLastError = true)]
-    internal static partial int IsATty(int descriptor);
 
     /// <summary>Waits until there is something to read: 0 when the time is over, -1 with errno set, else 1.</summary>
     internal static int WaitForInput(int descriptor, int milliseconds)
@@ -53,20 +34,17 @@ internal static unsafe partial class LibCFiles
     }
 
     /// <summary>What the system knows of an open file; false with errno set.</summary>
-    internal static bool TryDescribe(int descriptor, out FileDescription description)
+    internal static bool TryDescribe(int descriptor, out FileStatus description)
     {
         byte nothing = 0;
-        FileDescription result = default;
-        var ok = Describe(descriptor, &nothing, EmptyPath, BasicStatistics, &result) == 0;
+        FileStatus result = default;
+        var ok = LibC.StatX(descriptor, &nothing, LibC.AtEmptyPath, BasicStatistics, &result) == 0;
         description = result;
         return ok;
     }
 
     [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
     private static partial int Poll(PollRequest* requests, nuint count, int milliseconds);
-
-    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true)]
-    private static partial int Describe(int descriptor, byte* path, int flags, uint mask, FileDescription* description);
 }
 
 /// <summary>C's <c>struct pollfd</c>.</summary>
@@ -76,22 +54,4 @@ internal struct PollRequest
     public int Descriptor;
     public short Events;
     public short Answer;
-}
-
-/// <summary>C's <c>struct statx</c>, which is the same on every processor.</summary>
-[StructLayout(LayoutKind.Explicit, Size = 256)]
-internal struct FileDescription
-{
-    [FieldOffset(4)]
-    public uint BlockSize;
-
-    [FieldOffset(28)]
-    public ushort Mode;
-
-    [FieldOffset(40)]
-    public ulong Length;
-
-    public readonly bool IsDirectory => (Mode & 0xF000) == 0x4000;
-
-    public readonly bool IsCharacterDevice => (Mode & 0xF000) == 0x2000;
 }

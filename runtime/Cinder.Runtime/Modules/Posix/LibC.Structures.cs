@@ -26,6 +26,10 @@ internal struct FileStatus
     public uint SpecialMinor;
     public uint DeviceMajor;
     public uint DeviceMinor;
+
+    public readonly bool IsDirectory => (Mode & 0xF000) == 0x4000;
+
+    public readonly bool IsCharacterDevice => (Mode & 0xF000) == 0x2000;
 }
 
 /// <summary>A time of <see cref="FileStatus"/>.</summary>
