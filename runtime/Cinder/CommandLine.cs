@@ -143,6 +143,7 @@ internal ref struct CommandLine
         var bytesWarning = Count('b');
         var safePath = isolated || Count('P') > 0 || environment.Flag("PYTHONSAFEPATH") > 0;
         var stress = _extensions.Find(o => o == "gc-stress" || o.StartsWith("gc-stress=", StringComparison.Ordinal));
+        var threaded = _extensions.Find(o => o.StartsWith("threaded=", StringComparison.Ordinal));
         string[] warnings =
         [
             .. devMode ? ["default"] : Array.Empty<string>(),
@@ -190,6 +191,7 @@ internal ref struct CommandLine
                 StartupFile = environment.Text("PYTHONSTARTUP"),
                 WarningOptions = warnings,
                 XOptions = _extensions,
+                ThreadedAfter = threaded is null ? VmOptions.DefaultThreadedAfter : threaded.EndsWith("=off", StringComparison.Ordinal) ? -1 : int.TryParse(threaded.Split('=')[1], out var count) && count >= 0 ? count : VmOptions.DefaultThreadedAfter,
                 GcStress = stress is null ? 0 : stress.Split('=') is [_, var n] && int.TryParse(n, out var interval) && interval > 0 ? interval : 1,
             },
         };

@@ -11,6 +11,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 {
     private readonly List<CodeObject> _codes = [];
     private readonly List<nint> _codeData = [];
+    private ThreadedCode? _threaded;
     private uint _lastTypeVersion;
     private ulong _lastKeysVersion;
 
@@ -38,6 +39,11 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         ModulesBits = DictOps.New(MainThread).Bits;
         BuiltinsBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "builtins").Object)->Dict.Bits;
         SysBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "sys").Object)->Dict.Bits;
+        if (options.ThreadedAfter == 0)
+        {
+            StartThreading(MainThread);
+        }
+
         StandardStreams.Open(MainThread);
         ModuleFinder.Initialize(MainThread);
     }
@@ -113,6 +119,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
     public void Dispose()
     {
         Heap.Dispose();
+        _threaded?.Dispose();
     }
 
     /// <inheritdoc/>
@@ -163,6 +170,13 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         {
             ShadowOp.ForgetSlots((CodeData*)data);
         }
+    }
+
+    /// <summary>From its next step on, the thread's interpreter loop visits the threaded interpreter.</summary>
+    internal void StartThreading(VmThread t)
+    {
+        _threaded ??= new ThreadedCode();
+        t.State->ThreadedEntry = _threaded.Entry;
     }
 
     /// <summary>A type version never used before.</summary>

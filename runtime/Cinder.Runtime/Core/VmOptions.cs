@@ -83,4 +83,10 @@ public sealed record VmOptions
 
     /// <summary>Collect at every N-th allocation (-X gc-stress); 0: never.</summary>
     public int GcStress { get; init; }
+
+    /// <summary>See <see cref="ThreadedAfter"/>: a program that ends before has no use for it.</summary>
+    public const int DefaultThreadedAfter = 5000;
+
+    /// <summary>Backward jumps and calls after which the threaded interpreter is made (-X threaded=N); negative: never.</summary>
+    public int ThreadedAfter { get; init; } = DefaultThreadedAfter;
 }

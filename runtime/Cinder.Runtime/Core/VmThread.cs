@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Cinder.Runtime;
 
@@ -17,9 +18,8 @@ public sealed unsafe partial class VmThread
 
     private readonly nint* _typeTable;
     private readonly Layout* _layouts;
+    private readonly ThreadState* _state;
     private nint _pending = Ref.UnboundBits;
-    private nint _handled = Ref.NoneBits;
-    private nint _outerHandled = Ref.NoneBits;
     private nint _asyncGeneratorFirst = Ref.NoneBits;
     private nint _asyncGeneratorFinalizer = Ref.NoneBits;
 
@@ -31,7 +31,14 @@ public sealed unsafe partial class VmThread
         _layouts = vm.Layouts.Rows;
         Names = new NameTable(vm);
         StackBase = (Ref*)OsMemory.Reserve((nuint)(StackWords * sizeof(nint)));
-        StackLimit = StackBase + StackWords - 4096;
+        _state = (ThreadState*)NativeMemory.AllocZeroed((nuint)sizeof(ThreadState));
+        _state->StackLimit = StackBase + StackWords - 4096;
+        _state->Buffer = Heap.Buffer;
+        _state->Layouts = _layouts;
+        _state->Handled = Ref.NoneBits;
+        _state->OuterHandled = Ref.NoneBits;
+        _state->RecursionLimit = 1000;
+        _state->Warmth = vm.Options.ThreadedAfter;
     }
 
     /// <summary>The virtual machine the thread belongs to.</summary>
@@ -44,18 +51,37 @@ public sealed unsafe partial class VmThread
     /// <summary>First word of the Python stack.</summary>
     internal Ref* StackBase { get; }
 
-    internal Ref* StackLimit { get; }
+    internal Ref* StackLimit => _state->StackLimit;
+
+    /// <summary>The part of the thread that machine code works on.</summary>
+    internal ThreadState* State => _state;
 
     /// <summary>Innermost activation, or null.</summary>
-    internal Frame* CurrentFrame;
+    internal Frame* CurrentFrame
+    {
+        get => _state->CurrentFrame;
+        set => _state->CurrentFrame = value;
+    }
 
     /// <summary>Set by other threads and signals; looked at by Resume and JumpBackward.</summary>
-    internal volatile bool EvalBreaker;
+    internal bool EvalBreaker
+    {
+        get => Volatile.Read(ref _state->EvalBreaker) != 0;
+        set => Volatile.Write(ref _state->EvalBreaker, value ? (byte)1 : (byte)0);
+    }
 
     /// <summary>Activations plus nested native calls that count (repr, comparison …).</summary>
-    internal int Depth;
+    internal int Depth
+    {
+        get => _state->Depth;
+        set => _state->Depth = value;
+    }
 
-    internal int RecursionLimit = 1000;
+    internal int RecursionLimit
+    {
+        get => _state->RecursionLimit;
+        set => _state->RecursionLimit = value;
+    }
 
     /// <summary>Lowest native stack address that ordinary code may reach.</summary>
     internal nint NativeLimit;
@@ -74,19 +100,19 @@ public sealed unsafe partial class VmThread
     /// <summary>The exception being handled by the innermost generator and what it calls, or None.</summary>
     internal Ref Handled
     {
-        get => new(_handled);
-        set => _handled = value.Bits;
+        get => new(_state->Handled);
+        set => _state->Handled = value.Bits;
     }
 
     /// <summary>The exception being handled outside the innermost generator, or None.</summary>
     internal Ref OuterHandled
     {
-        get => new(_outerHandled);
-        set => _outerHandled = value.Bits;
+        get => new(_state->OuterHandled);
+        set => _state->OuterHandled = value.Bits;
     }
 
     /// <summary>The exception being handled, as <c>sys.exc_info()</c> tells it, or None.</summary>
-    internal Ref EffectiveHandled => new(_handled != Ref.NoneBits ? _handled : _outerHandled);
+    internal Ref EffectiveHandled => new(_state->Handled != Ref.NoneBits ? _state->Handled : _state->OuterHandled);
 
     /// <summary>Hook that is told of every asynchronous generator at its first step, or None.</summary>
     internal Ref AsyncGeneratorFirst
@@ -179,8 +205,8 @@ public sealed unsafe partial class VmThread
     internal void VisitRoots(Marker marker)
     {
         marker.VisitWord(_pending);
-        marker.VisitWord(_handled);
-        marker.VisitWord(_outerHandled);
+        marker.VisitWord(_state->Handled);
+        marker.VisitWord(_state->OuterHandled);
         marker.VisitWord(_asyncGeneratorFirst);
         marker.VisitWord(_asyncGeneratorFinalizer);
         marker.VisitWord(_classBodyAttributes);

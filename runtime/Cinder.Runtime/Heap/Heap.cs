@@ -177,7 +177,7 @@ internal sealed unsafe partial class Heap : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Header(uint layoutId, int bytes) => layoutId | ((ulong)(uint)(bytes >> 3) << 32);
+    internal static ulong Header(uint layoutId, int bytes) => layoutId | ((ulong)(uint)(bytes >> 3) << 32);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private HeapObject* TryAllocateLarge(uint layoutId, long bytes, bool isCleared)

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Iced.Intel;
+
+namespace Cinder.Runtime;
+
+/// <summary>
+/// The threaded interpreter: a piece of machine code per opcode, each ending in a jump to the next one's. It does what needs no
+/// call: moves, jumps, arithmetic of small integers and floats, what inline caches know, Python-to-Python calls and returns,
+/// generators. Whatever else comes it leaves, untouched, to the loop in C#, whose every step ends with another visit here.
+/// It calls nothing, so neither collector ever runs below it; activations are those of the loop, so leaving costs two stores.
+/// </summary>
+internal sealed unsafe class ThreadedCode : IDisposable
+{
+    private readonly byte* _code;
+    private readonly nuint _bytes;
+    private readonly nint* _table;
+
+    /// <summary>Emits the code.</summary>
+    /// <exception cref="PlatformNotSupportedException">The system does not allow generated code.</exception>
+    public ThreadedCode()
+    {
+        _table = (nint*)NativeMemory.AllocZeroed(ThreadedEmitter.Opcodes, (nuint)sizeof(nint));
+        var emitter = new ThreadedEmitter((nint)_table);
+        _bytes = ThreadedEmitter.MaxBytes;
+        _code = OsMemory.Reserve(_bytes);
+        emitter.Assemble(_code, _table);
+        if (!OsMemory.TryMakeExecutable(_code, _bytes))
+        {
+            throw new PlatformNotSupportedException("the system does not allow generated code");
+        }
+    }
+
+    /// <summary>What <see cref="Enter"/> calls.</summary>
+    public nint Entry => (nint)_code;
+
+    /// <summary>Runs from an instruction on until one comes that is left to the loop in C#.</summary>
+    /// <returns>The activation that is innermost then; its position and operand stack pointer are saved in it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Frame* Enter(nint entry, ThreadState* state, Instruction* pc, Ref* sp, Frame* frame) =>
+        ((delegate* unmanaged[SuppressGCTransition]<ThreadState*, Instruction*, Ref*, Frame*, Frame*>)entry)(state, pc, sp, frame);
+
+    public void Dispose()
+    {
+        OsMemory.Release(_code, _bytes);
+        NativeMemory.Free(_table);
+    }
+}
