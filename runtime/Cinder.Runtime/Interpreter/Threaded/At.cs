@@ -6,178 +6,185 @@ namespace Cinder.Runtime;
 /// <summary>Byte offsets of the fields that machine code reads and writes.</summary>
 internal static unsafe class At
 {
-    // Any address that can be read: an access for the sake of the null check stays in the code.
-    private static nint Origin => (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Readable));
+    // Any address that can be read: the compiler checks pointers for null, even if only to compute with them.
+    private static nint Origin
+    {
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        get => (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Readable));
+    }
 
     private static ReadOnlySpan<byte> Readable => [0];
 
-    internal static int CurrentFrame => (int)((nint)(&((ThreadState*)Origin)->CurrentFrame) - Origin);
+    internal static int CurrentFrame => Of(&((ThreadState*)Origin)->CurrentFrame);
 
-    internal static int StackLimit => (int)((nint)(&((ThreadState*)Origin)->StackLimit) - Origin);
+    internal static int StackLimit => Of(&((ThreadState*)Origin)->StackLimit);
 
-    internal static int Buffer => (int)((nint)(&((ThreadState*)Origin)->Buffer) - Origin);
+    internal static int Buffer => Of(&((ThreadState*)Origin)->Buffer);
 
-    internal static int Layouts => (int)((nint)(&((ThreadState*)Origin)->Layouts) - Origin);
+    internal static int Layouts => Of(&((ThreadState*)Origin)->Layouts);
 
-    internal static int Handled => (int)((nint)(&((ThreadState*)Origin)->Handled) - Origin);
+    internal static int Handled => Of(&((ThreadState*)Origin)->Handled);
 
-    internal static int OuterHandled => (int)((nint)(&((ThreadState*)Origin)->OuterHandled) - Origin);
+    internal static int OuterHandled => Of(&((ThreadState*)Origin)->OuterHandled);
 
-    internal static int Depth => (int)((nint)(&((ThreadState*)Origin)->Depth) - Origin);
+    internal static int Depth => Of(&((ThreadState*)Origin)->Depth);
 
-    internal static int RecursionLimit => (int)((nint)(&((ThreadState*)Origin)->RecursionLimit) - Origin);
+    internal static int RecursionLimit => Of(&((ThreadState*)Origin)->RecursionLimit);
 
-    internal static int Patience => (int)((nint)(&((ThreadState*)Origin)->Patience) - Origin);
+    internal static int Patience => Of(&((ThreadState*)Origin)->Patience);
 
-    internal static int EvalBreaker => (int)((nint)(&((ThreadState*)Origin)->EvalBreaker) - Origin);
+    internal static int EvalBreaker => Of(&((ThreadState*)Origin)->EvalBreaker);
 
-    internal static int BufferTop => (int)((nint)(&((AllocationBuffer*)Origin)->Top) - Origin);
+    internal static int BufferTop => Of(&((AllocationBuffer*)Origin)->Top);
 
-    internal static int BufferLimit => (int)((nint)(&((AllocationBuffer*)Origin)->Limit) - Origin);
+    internal static int BufferLimit => Of(&((AllocationBuffer*)Origin)->Limit);
 
-    internal static int FramePrevious => (int)((nint)(&((Frame*)Origin)->Previous) - Origin);
+    internal static int FramePrevious => Of(&((Frame*)Origin)->Previous);
 
-    internal static int FrameCode => (int)((nint)(&((Frame*)Origin)->Code) - Origin);
+    internal static int FrameCode => Of(&((Frame*)Origin)->Code);
 
-    internal static int FramePc => (int)((nint)(&((Frame*)Origin)->Pc) - Origin);
+    internal static int FramePc => Of(&((Frame*)Origin)->Pc);
 
-    internal static int FrameLocals => (int)((nint)(&((Frame*)Origin)->Locals) - Origin);
+    internal static int FrameLocals => Of(&((Frame*)Origin)->Locals);
 
-    internal static int FrameSp => (int)((nint)(&((Frame*)Origin)->Sp) - Origin);
+    internal static int FrameSp => Of(&((Frame*)Origin)->Sp);
 
-    internal static int FrameLimit => (int)((nint)(&((Frame*)Origin)->Limit) - Origin);
+    internal static int FrameLimit => Of(&((Frame*)Origin)->Limit);
 
-    internal static int FrameFunction => (int)((nint)(&((Frame*)Origin)->Function) - Origin);
+    internal static int FrameFunction => Of(&((Frame*)Origin)->Function);
 
-    internal static int FrameGlobals => (int)((nint)(&((Frame*)Origin)->Globals) - Origin);
+    internal static int FrameGlobals => Of(&((Frame*)Origin)->Globals);
 
-    internal static int FrameBuiltins => (int)((nint)(&((Frame*)Origin)->Builtins) - Origin);
+    internal static int FrameBuiltins => Of(&((Frame*)Origin)->Builtins);
 
-    internal static int FrameNamespace => (int)((nint)(&((Frame*)Origin)->Namespace) - Origin);
+    internal static int FrameNamespace => Of(&((Frame*)Origin)->Namespace);
 
-    internal static int FrameObject => (int)((nint)(&((Frame*)Origin)->FrameObject) - Origin);
+    internal static int FrameObject => Of(&((Frame*)Origin)->FrameObject);
 
-    internal static int FrameGenerator => (int)((nint)(&((Frame*)Origin)->Generator) - Origin);
+    internal static int FrameGenerator => Of(&((Frame*)Origin)->Generator);
 
-    internal static int FrameFlags => (int)((nint)(&((Frame*)Origin)->Flags) - Origin);
+    internal static int FrameFlags => Of(&((Frame*)Origin)->Flags);
 
     internal static int InstructionSize => sizeof(Instruction);
 
-    internal static int InstructionCache => (int)((nint)(&((Instruction*)Origin)->Cache) - Origin);
+    internal static int InstructionCache => Of(&((Instruction*)Origin)->Cache);
 
-    internal static int InstructionArg => (int)((nint)(&((Instruction*)Origin)->Arg) - Origin);
+    internal static int InstructionArg => Of(&((Instruction*)Origin)->Arg);
 
-    internal static int CodeCode => (int)((nint)(&((CodeData*)Origin)->Code) - Origin);
+    internal static int CodeCode => Of(&((CodeData*)Origin)->Code);
 
-    internal static int CodeCaches => (int)((nint)(&((CodeData*)Origin)->Caches) - Origin);
+    internal static int CodeCaches => Of(&((CodeData*)Origin)->Caches);
 
-    internal static int CodeConstants => (int)((nint)(&((CodeData*)Origin)->Constants) - Origin);
+    internal static int CodeConstants => Of(&((CodeData*)Origin)->Constants);
 
-    internal static int CodeLocalCount => (int)((nint)(&((CodeData*)Origin)->LocalCount) - Origin);
+    internal static int CodeLocalCount => Of(&((CodeData*)Origin)->LocalCount);
 
-    internal static int CodeStackSize => (int)((nint)(&((CodeData*)Origin)->StackSize) - Origin);
+    internal static int CodeStackSize => Of(&((CodeData*)Origin)->StackSize);
 
-    internal static int CodeArgCount => (int)((nint)(&((CodeData*)Origin)->ArgCount) - Origin);
+    internal static int CodeArgCount => Of(&((CodeData*)Origin)->ArgCount);
 
-    internal static int CodeFirstFree => (int)((nint)(&((CodeData*)Origin)->FirstFree) - Origin);
+    internal static int CodeFirstFree => Of(&((CodeData*)Origin)->FirstFree);
 
-    internal static int CodeIsSimple => (int)((nint)(&((CodeData*)Origin)->IsSimple) - Origin);
+    internal static int CodeIsSimple => Of(&((CodeData*)Origin)->IsSimple);
 
-    internal static int CacheKey => (int)((nint)(&((InlineCache*)Origin)->Key) - Origin);
+    internal static int CacheKey => Of(&((InlineCache*)Origin)->Key);
 
-    internal static int CacheVersion => (int)((nint)(&((InlineCache*)Origin)->Version) - Origin);
+    internal static int CacheVersion => Of(&((InlineCache*)Origin)->Version);
 
-    internal static int CacheValue => (int)((nint)(&((InlineCache*)Origin)->Value) - Origin);
+    internal static int CacheValue => Of(&((InlineCache*)Origin)->Value);
 
-    internal static int CacheIndex => (int)((nint)(&((InlineCache*)Origin)->Index) - Origin);
+    internal static int CacheIndex => Of(&((InlineCache*)Origin)->Index);
 
-    internal static int CacheKeys => (int)((nint)(&((InlineCache*)Origin)->Keys) - Origin);
+    internal static int CacheKeys => Of(&((InlineCache*)Origin)->Keys);
 
-    internal static int CacheType => (int)((nint)(&((InlineCache*)Origin)->Type) - Origin);
+    internal static int CacheType => Of(&((InlineCache*)Origin)->Type);
 
-    internal static int CacheSites => (int)((nint)(&((InlineCache*)Origin)->Sites) - Origin);
+    internal static int CacheSites => Of(&((InlineCache*)Origin)->Sites);
 
-    internal static int SiteKey => (int)((nint)(&((AttributeSite*)Origin)->Key) - Origin);
+    internal static int SiteKey => Of(&((AttributeSite*)Origin)->Key);
 
-    internal static int SiteVersion => (int)((nint)(&((AttributeSite*)Origin)->Version) - Origin);
+    internal static int SiteVersion => Of(&((AttributeSite*)Origin)->Version);
 
-    internal static int SiteValue => (int)((nint)(&((AttributeSite*)Origin)->Value) - Origin);
+    internal static int SiteValue => Of(&((AttributeSite*)Origin)->Value);
 
-    internal static int SiteIdentity => (int)((nint)(&((AttributeSite*)Origin)->Identity) - Origin);
+    internal static int SiteIdentity => Of(&((AttributeSite*)Origin)->Identity);
 
-    internal static int SiteIndex => (int)((nint)(&((AttributeSite*)Origin)->Index) - Origin);
+    internal static int SiteIndex => Of(&((AttributeSite*)Origin)->Index);
 
-    internal static int SiteKind => (int)((nint)(&((AttributeSite*)Origin)->Kind) - Origin);
+    internal static int SiteKind => Of(&((AttributeSite*)Origin)->Kind);
 
-    internal static int LayoutType => (int)((nint)(&((Layout*)Origin)->Type) - Origin);
+    internal static int LayoutType => Of(&((Layout*)Origin)->Type);
 
-    internal static int TypeVersion => (int)((nint)(&((TypeObject*)Origin)->Version) - Origin);
+    internal static int TypeVersion => Of(&((TypeObject*)Origin)->Version);
 
-    internal static int HeaderInfo => (int)((nint)(&((HeapObject*)Origin)->Info) - Origin);
+    internal static int HeaderInfo => Of(&((HeapObject*)Origin)->Info);
 
-    internal static int FloatValue => (int)((nint)(&((FloatObject*)Origin)->Value) - Origin);
+    internal static int FloatValue => Of(&((FloatObject*)Origin)->Value);
 
-    internal static int DictEntries => (int)((nint)(&((DictObject*)Origin)->Entries) - Origin);
+    internal static int DictEntries => Of(&((DictObject*)Origin)->Entries);
 
-    internal static int DictCount => (int)((nint)(&((DictObject*)Origin)->Count) - Origin);
+    internal static int DictCount => Of(&((DictObject*)Origin)->Count);
 
-    internal static int DictKeysVersion => (int)((nint)(&((DictObject*)Origin)->KeysVersion) - Origin);
+    internal static int DictKeysVersion => Of(&((DictObject*)Origin)->KeysVersion);
 
-    internal static int EntryValue => (int)((nint)(&((DictEntry*)Origin)->Value) - Origin);
+    internal static int EntryValue => Of(&((DictEntry*)Origin)->Value);
 
-    internal static int ModuleDict => (int)((nint)(&((ModuleObject*)Origin)->Dict) - Origin);
+    internal static int ModuleDict => Of(&((ModuleObject*)Origin)->Dict);
 
-    internal static int CellValue => (int)((nint)(&((CellObject*)Origin)->Value) - Origin);
+    internal static int CellValue => Of(&((CellObject*)Origin)->Value);
 
-    internal static int ListStorage => (int)((nint)(&((ListObject*)Origin)->Storage) - Origin);
+    internal static int ListStorage => Of(&((ListObject*)Origin)->Storage);
 
-    internal static int ListLength => (int)((nint)(&((ListObject*)Origin)->Length) - Origin);
+    internal static int ListLength => Of(&((ListObject*)Origin)->Length);
 
-    internal static int ArrayLength => (int)((nint)(&((RefArray*)Origin)->TaggedLength) - Origin);
+    internal static int ArrayLength => Of(&((RefArray*)Origin)->TaggedLength);
 
     internal static int ArrayItems => sizeof(RefArray);
 
-    internal static int TupleExternal => (int)((nint)(&((TupleObject*)Origin)->External) - Origin);
+    internal static int TupleExternal => Of(&((TupleObject*)Origin)->External);
 
-    internal static int TupleLength => (int)((nint)(&((TupleObject*)Origin)->TaggedLength) - Origin);
+    internal static int TupleLength => Of(&((TupleObject*)Origin)->TaggedLength);
 
     internal static int TupleItems => sizeof(TupleObject);
 
-    internal static int StrLength => (int)((nint)(&((StrObject*)Origin)->Length) - Origin);
+    internal static int StrLength => Of(&((StrObject*)Origin)->Length);
 
-    internal static int FunctionData => (int)((nint)(&((FunctionObject*)Origin)->Data) - Origin);
+    internal static int FunctionData => Of(&((FunctionObject*)Origin)->Data);
 
-    internal static int FunctionGlobals => (int)((nint)(&((FunctionObject*)Origin)->Globals) - Origin);
+    internal static int FunctionGlobals => Of(&((FunctionObject*)Origin)->Globals);
 
-    internal static int FunctionBuiltins => (int)((nint)(&((FunctionObject*)Origin)->Builtins) - Origin);
+    internal static int FunctionBuiltins => Of(&((FunctionObject*)Origin)->Builtins);
 
-    internal static int FunctionClosure => (int)((nint)(&((FunctionObject*)Origin)->Closure) - Origin);
+    internal static int FunctionClosure => Of(&((FunctionObject*)Origin)->Closure);
 
-    internal static int MethodFunction => (int)((nint)(&((BoundMethodObject*)Origin)->Function) - Origin);
+    internal static int MethodFunction => Of(&((BoundMethodObject*)Origin)->Function);
 
-    internal static int MethodSelf => (int)((nint)(&((BoundMethodObject*)Origin)->Self) - Origin);
+    internal static int MethodSelf => Of(&((BoundMethodObject*)Origin)->Self);
 
-    internal static int IteratorSource => (int)((nint)(&((IteratorObject*)Origin)->Source) - Origin);
+    internal static int IteratorSource => Of(&((IteratorObject*)Origin)->Source);
 
-    internal static int IteratorIndex => (int)((nint)(&((IteratorObject*)Origin)->Index) - Origin);
+    internal static int IteratorIndex => Of(&((IteratorObject*)Origin)->Index);
 
-    internal static int RangeNext => (int)((nint)(&((RangeIteratorObject*)Origin)->Next) - Origin);
+    internal static int RangeNext => Of(&((RangeIteratorObject*)Origin)->Next);
 
-    internal static int RangeStep => (int)((nint)(&((RangeIteratorObject*)Origin)->Step) - Origin);
+    internal static int RangeStep => Of(&((RangeIteratorObject*)Origin)->Step);
 
-    internal static int RangeRemaining => (int)((nint)(&((RangeIteratorObject*)Origin)->Remaining) - Origin);
+    internal static int RangeRemaining => Of(&((RangeIteratorObject*)Origin)->Remaining);
 
-    internal static int GeneratorSavedFrame => (int)((nint)(&((GeneratorObject*)Origin)->SavedFrame) - Origin);
+    internal static int GeneratorSavedFrame => Of(&((GeneratorObject*)Origin)->SavedFrame);
 
-    internal static int GeneratorHandled => (int)((nint)(&((GeneratorObject*)Origin)->HandledException) - Origin);
+    internal static int GeneratorHandled => Of(&((GeneratorObject*)Origin)->HandledException);
 
-    internal static int GeneratorCallerHandled => (int)((nint)(&((GeneratorObject*)Origin)->CallerHandled) - Origin);
+    internal static int GeneratorCallerHandled => Of(&((GeneratorObject*)Origin)->CallerHandled);
 
-    internal static int GeneratorCallerOuterHandled => (int)((nint)(&((GeneratorObject*)Origin)->CallerOuterHandled) - Origin);
+    internal static int GeneratorCallerOuterHandled => Of(&((GeneratorObject*)Origin)->CallerOuterHandled);
 
-    internal static int GeneratorFrameObject => (int)((nint)(&((GeneratorObject*)Origin)->FrameObject) - Origin);
+    internal static int GeneratorFrameObject => Of(&((GeneratorObject*)Origin)->FrameObject);
 
-    internal static int GeneratorState => (int)((nint)(&((GeneratorObject*)Origin)->State) - Origin);
+    internal static int GeneratorState => Of(&((GeneratorObject*)Origin)->State);
 
-    internal static int GeneratorData => (int)((nint)(&((GeneratorObject*)Origin)->Data) - Origin);
+    internal static int GeneratorData => Of(&((GeneratorObject*)Origin)->Data);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Of(void* field) => (int)((nint)field - Origin);
 }
