@@ -46,8 +46,11 @@ internal sealed record ConformanceProgram(string Name)
     internal async Task<string?> RunUnderStressAsync()
     {
         var interval = File.Exists(Beside(".stress")) ? (await File.ReadAllTextAsync(Beside(".stress"))).Trim() : "97";
-        return await RunAsync("-X", "gc-stress=" + interval);
+        return await RunAsync("-X", "gc-stress=" + interval, "-X", "threaded=0");
     }
+
+    /// <summary>As <see cref="RunAsync"/>, in the threaded interpreter from the first instruction on.</summary>
+    internal Task<string?> RunThreadedAsync() => RunAsync("-X", "threaded=0");
 
     /// <summary>Takes the absolute path of the folder out, as the recorder does.</summary>
     private static string Normalise(byte[] text) => Encoding.UTF8.GetString(text).Replace(s_root + "/", "", StringComparison.Ordinal);

@@ -14,6 +14,12 @@ public sealed class ConformanceTests
     public async Task Programs_Area_DoWhatCPythonDoes(string area) =>
         _known.Judge(await ProgramPool.RunAsync(ConformanceProgram.In(area), p => p.Name, p => p.RunAsync()));
 
+    /// <summary>The interpreter in machine code, which a short program never gets to, does what the one in C# does.</summary>
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public async Task Programs_InThreadedInterpreter_DoWhatCPythonDoes(string area) =>
+        _known.Judge(await ProgramPool.RunAsync(ConformanceProgram.In(area), p => p.Name, p => p.RunThreadedAsync()));
+
     /// <summary>The collector runs at every Nth allocation and poisons what it frees: a reference it misses shows.</summary>
     [Theory]
     [Trait("Category", "Stress")]

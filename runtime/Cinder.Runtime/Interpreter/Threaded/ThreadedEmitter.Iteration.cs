@@ -1,5 +1,4 @@
 using Cinder.Compiler.Bytecode;
-using Iced.Intel;
 using static Iced.Intel.AssemblerRegisters;
 
 namespace Cinder.Runtime;
