@@ -202,6 +202,17 @@ internal unsafe ref struct SreState
             }
         }
 
-        return Buffers.TryGet(Thread, _text, out Beginning, out Length);
+        if (!Buffers.TryGet(Thread, _text, out Beginning, out Length))
+        {
+            return false;
+        }
+
+        if (Beginning == null)
+        {
+            // Nothing lies there, but a null mark is one that was never set.
+            Beginning = (byte*)Program;
+        }
+
+        return true;
     }
 }

@@ -332,7 +332,8 @@ internal sealed unsafe partial class SreTranslator
 
     private bool Possessive(int end)
     {
-        if (!Skip(1, end, out var after) || !Bounds(out var least, out var most))
+        // The distance leads to the Success.
+        if (!Skip(1, end, out var success) || success >= end || !Bounds(out var least, out var most))
         {
             return false;
         }
@@ -340,7 +341,7 @@ internal sealed unsafe partial class SreTranslator
         _next += 4;
         Emit(SreCode.Possessive, 0, least);
         _output.Add(most);
-        return Body(after, _output.Count - 3);
+        return Body(success + 1, _output.Count - 3);
     }
 
     /// <summary>Instructions that Success ends; the address after them goes into the slot.</summary>
