@@ -192,6 +192,7 @@ internal ref struct CommandLine
                 WarningOptions = warnings,
                 XOptions = _extensions,
                 ThreadedAfter = threaded is null ? VmOptions.DefaultThreadedAfter : threaded.EndsWith("=off", StringComparison.Ordinal) ? -1 : int.TryParse(threaded.Split('=')[1], out var count) && count >= 0 ? count : VmOptions.DefaultThreadedAfter,
+                GcBudget = _extensions.Find(o => o.StartsWith("gc-budget=", StringComparison.Ordinal)) is { } budget && long.TryParse(budget.AsSpan("gc-budget=".Length), out var kilobytes) && kilobytes > 0 ? kilobytes << 10 : null,
                 GcStress = stress is null ? 0 : stress.Split('=') is [_, var n] && int.TryParse(n, out var interval) && interval > 0 ? interval : 1,
             },
         };

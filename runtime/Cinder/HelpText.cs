@@ -49,6 +49,8 @@ internal static class HelpText
         Options of the implementation:
         -X dev          : development mode: show all warnings once
         -X dis          : print the bytecode of the program and of what it imports
+        -X gc-budget=KIB: collect garbage after so many KiB of small objects, while there are few
+        -X gc-report    : tell at the end what the collectors did
         -X gc-stress[=N]: collect garbage at every allocation, or at every N-th
         -X stdlib=DIR   : look for library modules that cinder itself does not bring along in this folder,
                           the Lib folder of a CPython 3.11

@@ -41,7 +41,13 @@ internal static class Session
             program.Inspect(reader);
         }
 
-        return program.Finish();
+        var exitCode = program.Finish();
+        if (invocation.Options.XOptions.Contains("gc-report"))
+        {
+            GcReport.Write(vm);
+        }
+
+        return exitCode;
     }
 
     /// <summary>Whether a person types the input and sees the output.</summary>

@@ -8,12 +8,12 @@ namespace Cinder.Build.HugeText
     using System.Runtime.InteropServices;
 
     /// <summary>
-    /// Puts the text of a NativeAOT program on huge pages before Main: copies it to anonymous memory that the kernel backs
-    /// with huge pages, and moves that over the original by one mremap. Threads may run in the text meanwhile, because the
-    /// contents are the same before and after. Nothing here can fail the program: every step that does not succeed leaves it
-    /// as it is. CINDER_HUGETEXT=0 switches it off, CINDER_HUGETEXT_REPORT=1 prints one line with what smaps says.
+    /// Puts the beginning of a NativeAOT program's text, where the hot methods are, on huge pages before Main: reads it from the
+    /// program's file into anonymous memory that the kernel backs with a huge page, and moves that over the original by an
+    /// mremap, one huge page after the other. Threads may run in the text meanwhile, because the contents are the same before
+    /// and after. Nothing here can fail the program: every step that does not succeed leaves it as it is. CINDER_HUGETEXT=0 switches it off, CINDER_HUGETEXT_REPORT=1 prints one line with what smaps says.
     /// </summary>
-    internal static unsafe class TextRemapper
+    internal static unsafe partial class TextRemapper
     {
         private const nint HugePage = 2 << 20;
         private const int Read = 1, Write = 2, Execute = 4;
@@ -31,7 +31,7 @@ namespace Cinder.Build.HugeText
             }
 
             byte* buffer = (byte*)NativeMemory.Alloc(BufferSize);
-            string? reason = FindText(buffer, out nint start, out nint end) ? Remap(start, end) : "the program is not a NativeAOT executable";
+            string? reason = FindText(buffer, out nint start, out nint end, out nint offset) ? Remap(start, ref end, offset) : "the program is not a NativeAOT executable";
             if (IsSetTo("CINDER_HUGETEXT_REPORT", '1'))
             {
                 Report(buffer, start, end, reason);
@@ -44,8 +44,8 @@ namespace Cinder.Build.HugeText
         {
         }
 
-        /// <summary>Remaps whole huge pages of the text. Returns why nothing was done, or null.</summary>
-        private static string? Remap(nint start, nint end)
+        /// <summary>Remaps the whole huge pages at the beginning of the text, and cuts the end to them. Returns why nothing was done, or null.</summary>
+        private static string? Remap(nint start, ref nint end, nint offset)
         {
             nint from = (start + HugePage - 1) & -HugePage;
             nint to = end & -HugePage;
@@ -54,16 +54,38 @@ namespace Cinder.Build.HugeText
                 return "the text is smaller than a huge page or not aligned";
             }
 
-            nint size = to - from;
-            nint reserved = mmap(0, size + HugePage, 0, Private | Anonymous | NoReserve, -1, 0);
+            if (HugePages > 0 && (to - from) / HugePage > HugePages)
+            {
+                to = end = from + (HugePages * HugePage);
+            }
+
+            int descriptor;
+            fixed (byte* path = "/proc/self/exe\0"u8)
+            {
+                descriptor = open(path, 0, 0);
+            }
+
+            string? reason = null;
+            for (nint page = from; page < to && reason is null; page += HugePage)
+            {
+                reason = RemapPage(page, descriptor, offset + page - start);
+            }
+
+            close(descriptor);
+            return reason;
+        }
+
+        private static string? RemapPage(nint page, int descriptor, nint offset)
+        {
+            nint reserved = mmap(0, 2 * HugePage, 0, Private | Anonymous | NoReserve, -1, 0);
             if (reserved == -1)
             {
                 return "no address space";
             }
 
             nint copy = (reserved + HugePage - 1) & -HugePage;
-            string? reason = Fill(copy, from, size) ? null : "the kernel gave no memory";
-            if (reason is null && mremap(copy, size, size, MayMove | MoveFixed, from) != from)
+            string? reason = Fill(copy, descriptor, offset);
+            if (reason is null && mremap(copy, HugePage, HugePage, MayMove | MoveFixed, page) != page)
             {
                 reason = "the kernel refused to move the text";
             }
@@ -71,30 +93,41 @@ namespace Cinder.Build.HugeText
             // Once the middle has moved away, another thread may map something there: only the ends are ours.
             if (reason is not null)
             {
-                munmap(copy, size);
+                munmap(copy, HugePage);
             }
 
             munmap(reserved, copy - reserved);
-            munmap(copy + size, reserved + HugePage - copy);
+            munmap(copy + HugePage, reserved + HugePage - copy);
             return reason;
         }
 
-        private static bool Fill(nint copy, nint text, nint size)
+        /// <summary>Reads one huge page of text. Returns why that failed, or null.</summary>
+        private static string? Fill(nint copy, int descriptor, nint offset)
         {
-            if (mmap(copy, size, Read | Write, Private | Anonymous | Fixed, -1, 0) != copy)
+            if (mmap(copy, HugePage, Read | Write, Private | Anonymous | Fixed, -1, 0) != copy)
             {
-                return false;
+                return "the kernel gave no memory";
             }
 
-            madvise(copy, size, AdviseHugePage);
-            Buffer.MemoryCopy((void*)text, (void*)copy, size, size);
-            return mprotect(copy, size, Read | Execute) == 0;
+            madvise(copy, HugePage, AdviseHugePage);
+            for (nint done = 0; done < HugePage;)
+            {
+                nint count = pread(descriptor, (byte*)(copy + done), HugePage - done, offset + done);
+                if (count <= 0)
+                {
+                    return "the program's file cannot be read";
+                }
+
+                done += count;
+            }
+
+            return mprotect(copy, HugePage, Read | Execute) == 0 ? null : "the kernel refused to make the copy executable";
         }
 
         /// <summary>Finds the executable mapping of this program that holds this class.</summary>
-        private static bool FindText(byte* buffer, out nint start, out nint end)
+        private static bool FindText(byte* buffer, out nint start, out nint end, out nint offset)
         {
-            start = end = 0;
+            start = end = offset = 0;
             byte* path = stackalloc byte[4096];
             nint pathLength;
             int length;
@@ -115,7 +148,10 @@ namespace Cinder.Build.HugeText
                 {
                     start = from;
                     end = to;
-                    return line.EndsWith(new ReadOnlySpan<byte>(path, (int)pathLength));
+
+                    // The second blank is behind the permissions: the offset in the file follows.
+                    int position = line.IndexOf((byte)' ') + " r-xp ".Length;
+                    return ParseHexadecimal(line, ref position, (byte)' ', out offset) && line.EndsWith(new ReadOnlySpan<byte>(path, (int)pathLength));
                 }
             }
 
@@ -237,6 +273,9 @@ namespace Cinder.Build.HugeText
 
         [DllImport("libc")]
         private static extern nint read(int descriptor, byte* buffer, nint size);
+
+        [DllImport("libc")]
+        private static extern nint pread(int descriptor, byte* buffer, nint size, nint offset);
 
         [DllImport("libc")]
         private static extern int close(int descriptor);

@@ -44,6 +44,9 @@ public sealed class CinderVerify : CinderToolTask
     /// <summary>Whether the program puts its text on huge pages itself.</summary>
     public bool HugeText { get; set; }
 
+    /// <summary>On how many, from the beginning of the text; 0: all of it.</summary>
+    public int HugeTextPages { get; set; }
+
     /// <summary>Whether the text segment is expected to be aligned for huge pages.</summary>
     public bool Aligned { get; set; }
 
@@ -74,6 +77,7 @@ public sealed class CinderVerify : CinderToolTask
         arguments.Add("--workloads", Workloads);
         arguments.AddFlag("--trained", Trained);
         arguments.AddFlag("--huge-text", HugeText);
+        arguments.Add("--huge-text-pages", HugeTextPages.ToString(System.Globalization.CultureInfo.InvariantCulture));
         arguments.AddFlag("--aligned", Aligned);
         arguments.AddFlag("--strict", Strict);
         arguments.Add("--report", ReportFile);

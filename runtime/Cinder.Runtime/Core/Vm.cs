@@ -23,7 +23,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         State = new VmState { MaxDigits = options.MaxIntDigits ?? IntOps.DefaultMaxDigits };
         Layouts = new LayoutTable();
         Roots = new RootTable();
-        var heapOptions = options.GcStress > 0 ? options.Heap with { StressInterval = options.GcStress, Poison = true } : options.Heap;
+        var heapOptions = options.GcBudget is { } budget ? options.Heap with { MinBudget = budget } : options.GcStress > 0 ? options.Heap with { StressInterval = options.GcStress, Poison = true } : options.Heap;
         Heap = new Heap(Layouts, Roots, heapOptions) { CurrentStack = NativeStack.OfCurrentThread() };
         Heap.AddRootSource(this);
         Managed = Heap.Managed;

@@ -81,6 +81,9 @@ public sealed record VmOptions
     /// <summary>-X options.</summary>
     public IReadOnlyList<string> XOptions { get; init; } = [];
 
+    /// <summary>Bytes allocated between two collections while the heap is small (-X gc-budget); null: as the heap sees fit.</summary>
+    public long? GcBudget { get; init; }
+
     /// <summary>Collect at every N-th allocation (-X gc-stress); 0: never.</summary>
     public int GcStress { get; init; }
 

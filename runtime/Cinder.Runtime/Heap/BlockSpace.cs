@@ -30,6 +30,9 @@ internal sealed unsafe class BlockSpace : IDisposable
     private const int MinHoleLines = 2;
     private const int MinRecyclableLines = 8;
 
+    // Blocks with so many free lines have holes for objects of several lines, as a rule.
+    private const int MinRoomyLines = LinesPerBlock / 2;
+
     private const long PreferredBase = 0x20_0000_0000;
 
     private readonly int _capacity;
@@ -42,11 +45,14 @@ internal sealed unsafe class BlockSpace : IDisposable
     private byte* _clean;
     private int* _freeBlocks;
     private int* _recyclable;
+    private int* _roomy;
     private int _blockCount;
     private int _freeCount;
     private int _recyclableCount;
+    private int _roomyCount;
     private int _cursorBlock = -1;
     private int _cursorLine;
+    private int _roomyLine;
     private Run* _runs;
     private int _runCount;
     private int _runCapacity;
@@ -75,6 +81,7 @@ internal sealed unsafe class BlockSpace : IDisposable
         _runHeads = (int*)OsMemory.Reserve(IntTableBytes);
         _freeBlocks = (int*)OsMemory.Reserve(IntTableBytes);
         _recyclable = (int*)OsMemory.Reserve(IntTableBytes);
+        _roomy = (int*)OsMemory.Reserve(IntTableBytes);
         _clean = OsMemory.Reserve((nuint)_capacity);
     }
 
@@ -112,38 +119,51 @@ internal sealed unsafe class BlockSpace : IDisposable
         {
             if (_cursorBlock < 0)
             {
-                if (_recyclableCount == 0)
+                if (_recyclableCount > 0)
+                {
+                    _cursorBlock = _recyclable[--_recyclableCount];
+                }
+                else if (_roomyCount > 0)
+                {
+                    _cursorBlock = _roomy[--_roomyCount];
+                    _roomyLine = 0;
+                }
+                else
                 {
                     return default;
                 }
 
-                _cursorBlock = _recyclable[--_recyclableCount];
                 _cursorLine = 0;
             }
 
-            var lines = new ReadOnlySpan<byte>(_lines + ((nint)_cursorBlock * LinesPerBlock), LinesPerBlock);
-            while (_cursorLine < LinesPerBlock)
+            Hole hole = TryClaimHole(_cursorBlock, ref _cursorLine, MinHoleLines);
+            if (hole.Length > 0)
             {
-                int skip = lines[_cursorLine..].IndexOf((byte)0);
-                if (skip < 0)
-                {
-                    break;
-                }
-
-                int first = _cursorLine + skip;
-                int length = lines[first..].IndexOfAnyExcept((byte)0);
-                length = length < 0 ? LinesPerBlock - first : length;
-                _cursorLine = first + length;
-                if (length >= MinHoleLines)
-                {
-                    byte* start = _base + ((nint)_cursorBlock << BlockShift) + (first << LineShift);
-                    NativeMemory.Clear(start, (nuint)length << LineShift);
-                    return new Hole(start, length << LineShift);
-                }
+                return hole;
             }
 
             _cursorBlock = -1;
         }
+    }
+
+    /// <summary>Takes a hole with room for an object of several lines, zeroed. Length 0 when none was found.</summary>
+    public Hole TryClaimHole(int bytes)
+    {
+        int lines = (bytes + LineSize - 1) >> LineShift;
+        while (_roomyCount > 0)
+        {
+            Hole hole = TryClaimHole(_roomy[_roomyCount - 1], ref _roomyLine, lines);
+            if (hole.Length > 0)
+            {
+                return hole;
+            }
+
+            // Its short holes are left to small objects.
+            _recyclable[_recyclableCount++] = _roomy[--_roomyCount];
+            _roomyLine = 0;
+        }
+
+        return default;
     }
 
     /// <summary>Takes a whole block, zeroed. Length 0 when the address space is used up.</summary>
@@ -239,8 +259,9 @@ internal sealed unsafe class BlockSpace : IDisposable
 
         _runCount = 0;
         _freeCount = 0;
-        _recyclableCount = 0;
+        _recyclableCount = _roomyCount = 0;
         _cursorBlock = -1;
+        _roomyLine = 0;
         ulong* starts = _marks;
         _marks = _starts;
         _starts = starts;
@@ -252,6 +273,10 @@ internal sealed unsafe class BlockSpace : IDisposable
             if (free == LinesPerBlock)
             {
                 _freeBlocks[_freeCount++] = block;
+            }
+            else if (free >= MinRoomyLines)
+            {
+                _roomy[_roomyCount++] = block;
             }
             else if (free >= MinRecyclableLines)
             {
@@ -290,10 +315,40 @@ internal sealed unsafe class BlockSpace : IDisposable
         OsMemory.Release((byte*)_runHeads, IntTableBytes);
         OsMemory.Release((byte*)_freeBlocks, IntTableBytes);
         OsMemory.Release((byte*)_recyclable, IntTableBytes);
+        OsMemory.Release((byte*)_roomy, IntTableBytes);
         OsMemory.Release(_clean, (nuint)_capacity);
         NativeMemory.Free(_runs);
         _base = null;
         _blockCount = 0;
+    }
+
+    /// <summary>Takes the first hole at or behind a line of a block that has the length asked for.</summary>
+    private Hole TryClaimHole(int block, ref int line, int minLines)
+    {
+        var lines = new Span<byte>(_lines + ((nint)block * LinesPerBlock), LinesPerBlock);
+        while (line < LinesPerBlock)
+        {
+            int skip = lines[line..].IndexOf((byte)0);
+            if (skip < 0)
+            {
+                break;
+            }
+
+            int first = line + skip;
+            int length = lines[first..].IndexOfAnyExcept((byte)0);
+            length = length < 0 ? LinesPerBlock - first : length;
+            line = first + length;
+            if (length >= minLines)
+            {
+                // Taken: the block may be searched again in this cycle.
+                lines.Slice(first, length).Fill(1);
+                byte* start = _base + ((nint)block << BlockShift) + (first << LineShift);
+                NativeMemory.Clear(start, (nuint)length << LineShift);
+                return new Hole(start, length << LineShift);
+            }
+        }
+
+        return default;
     }
 
     private void ResolveRuns(int block)

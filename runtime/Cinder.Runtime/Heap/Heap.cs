@@ -251,15 +251,15 @@ internal sealed unsafe partial class Heap : IDisposable
                 return (HeapObject*)top;
             }
 
-            // An object of several lines that does not fit the hole goes to a block of its kind, and the hole stays in use.
+            // An object of several lines that does not fit the hole goes to a longer one, and the hole stays in use.
             if (bytes > BlockSpace.LineSize)
             {
-                Hole block = ClaimBlock();
-                if (block.Length > 0)
+                Hole hole = ClaimHole(bytes);
+                if (hole.Length > 0)
                 {
                     RetireOverflow();
-                    _overflowStart = _overflowTop = block.Start;
-                    _overflowLimit = block.Start + block.Length;
+                    _overflowStart = _overflowTop = hole.Start;
+                    _overflowLimit = hole.Start + hole.Length;
                 }
             }
             else
@@ -287,7 +287,16 @@ internal sealed unsafe partial class Heap : IDisposable
         return hole.Length > 0 ? Count(hole) : TakeBlock();
     }
 
-    private Hole ClaimBlock() => CollectIfBudgetSpent() ? default : TakeBlock();
+    private Hole ClaimHole(int bytes)
+    {
+        if (CollectIfBudgetSpent())
+        {
+            return default;
+        }
+
+        Hole hole = _small.TryClaimHole(bytes);
+        return hole.Length > 0 ? Count(hole) : TakeBlock();
+    }
 
     private Hole TakeBlock()
     {

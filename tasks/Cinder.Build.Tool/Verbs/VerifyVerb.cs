@@ -23,6 +23,7 @@ internal sealed class VerifyVerb : Verb
         new("--workloads", "FILE", "List of the workloads."),
         new("--trained", "", "The profile comes from training this very code."),
         new("--huge-text", "", "The program puts its text on huge pages."),
+        new("--huge-text-pages", "N", "So many of them, from the beginning; 0: all."),
         new("--aligned", "", "The text should be aligned to huge pages."),
         new("--strict", "", "Fail where otherwise a warning is given."),
         new("--report", "FILE", "pgo.json to write.", IsRequired: true),
@@ -46,7 +47,7 @@ internal sealed class VerifyVerb : Verb
             Applied = CheckApplied(arguments.Required("--compiled-methods"), arguments.Required("--profile")),
             Order = arguments.Optional("--order") is string order ? CheckOrder(arguments.Required("--symbols"), order) : null,
             Text = new TextSegmentState(text.Address, text.MemorySize, text.Alignment, IsAligned(text)),
-            HugePages = HugePageCheck.Check(binary, text, start.Failure is null ? run : null, arguments.Has("--huge-text")),
+            HugePages = HugePageCheck.Check(binary, text, start.Failure is null ? run : null, arguments.Has("--huge-text"), arguments.WholeNumber("--huge-text-pages", 0)),
         };
         var expectation = new PgoExpectation(arguments.Has("--trained"), arguments.Has("--aligned"), arguments.Has("--strict"));
         PgoJudge.Judge(report, expectation, reporter);

@@ -10,9 +10,10 @@ internal static class HugePageCheck
 
     private const string ModeFile = "/sys/kernel/mm/transparent_hugepage/enabled";
 
-    public static HugePageState Check(string binary, ElfSegment text, ProgramRun? run, bool hugeText)
+    public static HugePageState Check(string binary, ElfSegment text, ProgramRun? run, bool hugeText, int hugeTextPages)
     {
-        long total = (long)(text.MemorySize / 1024);
+        ulong expected = hugeText && hugeTextPages > 0 ? Math.Min(text.MemorySize, (ulong)hugeTextPages * TextSegmentPadder.HugePage) : text.MemorySize;
+        long total = (long)(expected / 1024);
         if (run is not { IsDirect: true })
         {
             return new HugePageState(0, total, "no workload runs the program directly");
