@@ -6,6 +6,9 @@ internal sealed class VmState
     /// <summary>Most decimal digits that conversions between int and str handle; 0 is any number.</summary>
     internal int MaxDigits { get; set; } = IntOps.DefaultMaxDigits;
 
+    /// <summary><c>sys.getrecursionlimit()</c>: may be more than any recursion can use.</summary>
+    internal int RecursionLimit { get; set; } = 1000;
+
     /// <summary><c>_thread.stack_size()</c>.</summary>
     internal long ThreadStackSize { get; set; }
 

@@ -129,12 +129,11 @@ internal static unsafe partial class Interpreter
     {
         if (!arguments.IsExact(BuiltinType.Tuple))
         {
-            if (Op.IterOrNotImplemented(t, arguments).IsNotImplemented)
+            if (!Op.HasIter(t, arguments))
             {
                 return t.RaiseTypeError($"{CallableText(t, callable)} argument after * must be an iterable, not {Op.TypeName(t, arguments)}");
             }
 
-            t.ClearPending();
             arguments = TupleOps.FromIterable(t, arguments);
             if (arguments.IsError)
             {

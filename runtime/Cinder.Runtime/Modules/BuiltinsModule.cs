@@ -43,9 +43,9 @@ internal static unsafe partial class BuiltinsModule
     [PyFunction("getattr")]
     private static Ref GetAttr(VmThread t, Ref obj, Ref name, [Optional] Ref fallback)
     {
-        if (t.KindOf(name) != BuiltinType.Str)
+        if (!Op.IsAttributeName(t, name))
         {
-            return t.RaiseTypeError("attribute name must be string, not '" + Op.TypeName(t, name) + "'");
+            return Ref.Error;
         }
 
         if (fallback.IsUnbound)
@@ -60,9 +60,9 @@ internal static unsafe partial class BuiltinsModule
     [PyFunction("hasattr")]
     private static Ref HasAttr(VmThread t, Ref obj, Ref name)
     {
-        if (t.KindOf(name) != BuiltinType.Str)
+        if (!Op.IsAttributeName(t, name))
         {
-            return t.RaiseTypeError("attribute name must be string, not '" + Op.TypeName(t, name) + "'");
+            return Ref.Error;
         }
 
         var value = Op.LookupAttr(t, obj, name);
@@ -72,9 +72,9 @@ internal static unsafe partial class BuiltinsModule
     [PyFunction("setattr")]
     private static Ref SetAttr(VmThread t, Ref obj, Ref name, Ref value)
     {
-        if (t.KindOf(name) != BuiltinType.Str)
+        if (!Op.IsAttributeName(t, name))
         {
-            return t.RaiseTypeError("attribute name must be string, not '" + Op.TypeName(t, name) + "'");
+            return Ref.Error;
         }
 
         return Op.SetAttr(t, obj, name, value) ? Ref.None : Ref.Error;
@@ -83,9 +83,9 @@ internal static unsafe partial class BuiltinsModule
     [PyFunction("delattr")]
     private static Ref DelAttr(VmThread t, Ref obj, Ref name)
     {
-        if (t.KindOf(name) != BuiltinType.Str)
+        if (!Op.IsAttributeName(t, name))
         {
-            return t.RaiseTypeError("attribute name must be string, not '" + Op.TypeName(t, name) + "'");
+            return Ref.Error;
         }
 
         return Op.DelAttr(t, obj, name) ? Ref.None : Ref.Error;

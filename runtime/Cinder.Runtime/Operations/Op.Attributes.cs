@@ -149,6 +149,19 @@ internal static unsafe partial class Op
 
     internal static bool DelAttr(VmThread t, Ref obj, Ref name) => SetAttr(t, obj, name, Ref.Unbound);
 
+    /// <summary>Whether a value that Python code gave as an attribute's name is one.</summary>
+    /// <returns>False with TypeError pending.</returns>
+    internal static bool IsAttributeName(VmThread t, Ref name)
+    {
+        if (t.KindOf(name) == BuiltinType.Str)
+        {
+            return true;
+        }
+
+        t.RaiseTypeError($"attribute name must be string, not '{TypeName(t, name)}'");
+        return false;
+    }
+
     /// <summary>object.__setattr__ and __delattr__ (Unbound value).</summary>
     internal static bool GenericSet(VmThread t, Ref obj, Ref name, Ref value)
     {
@@ -202,6 +215,11 @@ internal static unsafe partial class Op
         if ((type->Flags & TypeFlags.Heap) == 0)
         {
             t.RaiseTypeError($"cannot set {ReprToManaged(t, name)} attribute of immutable type '{TypeOps.NameOf(type)}'");
+            return false;
+        }
+
+        if (!IsAttributeName(t, name))
+        {
             return false;
         }
 

@@ -76,6 +76,13 @@ internal static unsafe partial class Op
         return iterator.IsNotImplemented ? t.RaiseTypeError($"'{TypeName(t, value)}' object is not iterable") : iterator;
     }
 
+    /// <summary>Whether the value's type has a way to iterate, though it may refuse when asked.</summary>
+    internal static bool HasIter(VmThread t, Ref value)
+    {
+        var type = t.TypeOf(value);
+        return !TypeObject.Special(type, Special.Iter).IsUnbound || !TypeObject.Special(type, Special.GetItem).IsUnbound;
+    }
+
     /// <summary>As <see cref="Iter"/>, but NotImplemented when the value is not iterable.</summary>
     internal static Ref IterOrNotImplemented(VmThread t, Ref value)
     {

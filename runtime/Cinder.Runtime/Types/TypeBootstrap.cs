@@ -186,7 +186,10 @@ internal static unsafe class TypeBootstrap
         TypeOps.ResolveSpecials(t, type);
 
         // object.__new__ would leave the fields of a native struct unset.
-        if (info.Base == BuiltinType.Object && info.Structure != BuiltinType.Object && DictOps.GetStr((DictObject*)type->Dict.Object, t.Names[Special.New]).IsUnbound)
+        var isUnset = info.Base == BuiltinType.Object
+            ? info.Structure != BuiltinType.Object
+            : type->Base.IsHeap && (((TypeObject*)type->Base.Object)->Flags & TypeFlags.DisallowInstantiation) != 0;
+        if (isUnset && DictOps.GetStr((DictObject*)type->Dict.Object, t.Names[Special.New]).IsUnbound)
         {
             type->Flags |= TypeFlags.DisallowInstantiation;
         }

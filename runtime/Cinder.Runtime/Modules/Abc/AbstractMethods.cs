@@ -59,9 +59,8 @@ internal static unsafe class AbstractMethods
                 return false;
             }
 
-            if (t.KindOf(name) != BuiltinType.Str)
+            if (!Op.IsAttributeName(t, name))
             {
-                t.RaiseTypeError($"attribute name must be string, not '{Op.TypeName(t, name)}'");
                 return false;
             }
 

@@ -121,34 +121,43 @@ internal static unsafe class HeapObjects
             && ListOps.Append(t, list, Ref.From(layout->Type));
     }
 
+    /// <summary>Adds what the words refer to; what the runtime's own arrays among it hold, instead of these.</summary>
     private static bool AppendWords(VmThread t, ListObject* list, Ref* words, long count)
     {
-        for (long i = 0; i < count; i++)
+        // Such arrays may be linked in circles. What they are reached from keeps them alive.
+        HashSet<nint>? arrays = null;
+        Queue<nint>? waiting = null;
+        for (; ; )
         {
-            var word = words[i];
-            if (!word.IsHeap)
+            for (long i = 0; i < count; i++)
             {
-                continue;
+                var word = words[i];
+                if (!word.IsHeap)
+                {
+                    continue;
+                }
+
+                if (!IsHidden(word.Object))
+                {
+                    if (!ListOps.Append(t, list, word))
+                    {
+                        return false;
+                    }
+                }
+                else if (word.Object->LayoutId == (uint)BuiltinType.RefArray && (arrays ??= []).Add((nint)word.Object))
+                {
+                    (waiting ??= new()).Enqueue((nint)word.Object);
+                }
             }
 
-            if (!IsHidden(word.Object))
+            if (waiting is null || !waiting.TryDequeue(out var next))
             {
-                if (!ListOps.Append(t, list, word))
-                {
-                    return false;
-                }
+                return true;
             }
-            else if (word.Object->LayoutId == (uint)BuiltinType.RefArray)
-            {
-                var array = (RefArray*)word.Object;
-                if (!AppendWords(t, list, RefArray.Items(array), array->Length))
-                {
-                    return false;
-                }
-            }
+
+            words = RefArray.Items((RefArray*)next);
+            count = ((RefArray*)next)->Length;
         }
-
-        return true;
     }
 
     private static bool RefersToAny(VmThread t, HeapObject* item, Ref* targets, nint count)

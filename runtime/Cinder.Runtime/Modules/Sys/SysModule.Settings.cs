@@ -3,8 +3,14 @@ namespace Cinder.Runtime;
 /// <content>Limits and switches of the running interpreter.</content>
 internal static unsafe partial class SysModule
 {
+    /// <summary>
+    /// The most that a recursion limit allows. Nested generators lie in the heap and would fill all of the machine's memory, and what a
+    /// deeper runaway recursion leaves behind, a traceback entry and a frame object each, would too.
+    /// </summary>
+    private const int DeepestRecursion = 2_000_000;
+
     [PyFunction("getrecursionlimit", Doc = "Return the current value of the recursion limit.")]
-    private static long GetRecursionLimit(VmThread t) => t.RecursionLimit;
+    private static long GetRecursionLimit(VmThread t) => t.Vm.State.RecursionLimit;
 
     [PyFunction("setrecursionlimit", Doc = "Set the maximum depth of the Python interpreter stack.")]
     private static Ref SetRecursionLimit(VmThread t, int limit)
@@ -19,7 +25,8 @@ internal static unsafe partial class SysModule
             return t.Raise(BuiltinType.RecursionError, $"cannot set the recursion limit to {limit} at the recursion depth {t.Depth}: the limit is too low");
         }
 
-        t.RecursionLimit = limit;
+        t.Vm.State.RecursionLimit = limit;
+        t.RecursionLimit = Math.Min(limit, DeepestRecursion);
         return Ref.None;
     }
 

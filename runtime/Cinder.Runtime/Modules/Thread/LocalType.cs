@@ -20,6 +20,12 @@ internal static unsafe partial class LocalType
 
     private static Ref Set(VmThread t, Ref self, Ref name, Ref value)
     {
+        if (!Op.IsAttributeName(t, name))
+        {
+            return Ref.Error;
+        }
+
+        name = StrOps.InternRef(t, name);
         if (name == t.Names[Name.DunderDict])
         {
             return t.Raise(BuiltinType.AttributeError, $"'{Op.TypeName(t, self)}' object attribute '__dict__' is read-only");

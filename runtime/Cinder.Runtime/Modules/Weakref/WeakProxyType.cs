@@ -25,13 +25,16 @@ internal static unsafe partial class WeakProxyType
     }
 
     [PyMethod("__getattribute__")]
-    private static Ref GetAttribute(VmThread t, Ref self, Ref name) => Unwrap(t, ref self) ? Op.GetAttr(t, self, name) : Ref.Error;
+    private static Ref GetAttribute(VmThread t, Ref self, Ref name) =>
+        Op.IsAttributeName(t, name) && Unwrap(t, ref self) ? Op.GetAttr(t, self, name) : Ref.Error;
 
     [PyMethod("__setattr__")]
-    private static Ref SetAttribute(VmThread t, Ref self, Ref name, Ref value) => Unwrap(t, ref self) && Op.SetAttr(t, self, name, value) ? Ref.None : Ref.Error;
+    private static Ref SetAttribute(VmThread t, Ref self, Ref name, Ref value) =>
+        Op.IsAttributeName(t, name) && Unwrap(t, ref self) && Op.SetAttr(t, self, name, value) ? Ref.None : Ref.Error;
 
     [PyMethod("__delattr__")]
-    private static Ref DeleteAttribute(VmThread t, Ref self, Ref name) => Unwrap(t, ref self) && Op.DelAttr(t, self, name) ? Ref.None : Ref.Error;
+    private static Ref DeleteAttribute(VmThread t, Ref self, Ref name) =>
+        Op.IsAttributeName(t, name) && Unwrap(t, ref self) && Op.DelAttr(t, self, name) ? Ref.None : Ref.Error;
 
     [PyMethod("__str__")]
     private static Ref Str(VmThread t, Ref self) => Unwrap(t, ref self) ? Op.Str(t, self) : Ref.Error;

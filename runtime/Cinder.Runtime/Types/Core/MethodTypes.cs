@@ -78,6 +78,11 @@ internal static unsafe partial class MethodType
     [PyMethod("__getattribute__")]
     private static Ref GetAttribute(VmThread t, BoundMethodObject* self, Ref name)
     {
+        if (!Op.IsAttributeName(t, name))
+        {
+            return Ref.Error;
+        }
+
         name = StrOps.InternRef(t, name);
         var own = Op.GenericGet(t, Ref.From(self), t.Types(BuiltinType.Method), name);
         return own.IsUnbound ? Op.GetAttr(t, self->Function, name) : own;

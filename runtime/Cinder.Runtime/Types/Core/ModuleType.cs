@@ -34,7 +34,8 @@ internal static unsafe partial class ModuleType
     }
 
     [PyMethod("__getattribute__")]
-    private static Ref GetAttribute(VmThread t, ModuleObject* self, Ref name) => Op.ModuleGet(t, self, StrOps.InternRef(t, name));
+    private static Ref GetAttribute(VmThread t, ModuleObject* self, Ref name) =>
+        Op.IsAttributeName(t, name) ? Op.ModuleGet(t, self, StrOps.InternRef(t, name)) : Ref.Error;
 
     [PyMethod("__repr__")]
     private static Ref Repr(VmThread t, ModuleObject* self)

@@ -96,7 +96,7 @@ internal static unsafe partial class ObjectType
     [PyMethod("__getattribute__")]
     private static Ref GetAttribute(VmThread t, Ref self, Ref name)
     {
-        if (!CheckName(t, name))
+        if (!Op.IsAttributeName(t, name))
         {
             return Ref.Error;
         }
@@ -108,11 +108,11 @@ internal static unsafe partial class ObjectType
 
     [PyMethod("__setattr__")]
     private static Ref SetAttr(VmThread t, Ref self, Ref name, Ref value) =>
-        CheckName(t, name) && Op.GenericSet(t, self, StrOps.InternRef(t, name), value) ? Ref.None : Ref.Error;
+        Op.IsAttributeName(t, name) && Op.GenericSet(t, self, StrOps.InternRef(t, name), value) ? Ref.None : Ref.Error;
 
     [PyMethod("__delattr__")]
     private static Ref DelAttr(VmThread t, Ref self, Ref name) =>
-        CheckName(t, name) && Op.GenericSet(t, self, StrOps.InternRef(t, name), Ref.Unbound) ? Ref.None : Ref.Error;
+        Op.IsAttributeName(t, name) && Op.GenericSet(t, self, StrOps.InternRef(t, name), Ref.Unbound) ? Ref.None : Ref.Error;
 
     [PyMethod("__format__")]
     private static Ref Format(VmThread t, Ref self, Ref spec)
@@ -200,17 +200,6 @@ internal static unsafe partial class ObjectType
         }
 
         return ObjectReduction.ChangeClass(t, self, (TypeObject*)value.Object);
-    }
-
-    private static bool CheckName(VmThread t, Ref name)
-    {
-        if (t.KindOf(name) == BuiltinType.Str)
-        {
-            return true;
-        }
-
-        t.RaiseTypeError($"attribute name must be string, not '{Op.TypeName(t, name)}'");
-        return false;
     }
 
     private static Ref RaiseAbstract(VmThread t, TypeObject* cls)

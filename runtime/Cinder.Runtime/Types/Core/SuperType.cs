@@ -49,6 +49,11 @@ internal static unsafe partial class SuperType
     [PyMethod("__getattribute__")]
     private static Ref GetAttribute(VmThread t, SuperObject* self, Ref name)
     {
+        if (!Op.IsAttributeName(t, name))
+        {
+            return Ref.Error;
+        }
+
         name = StrOps.InternRef(t, name);
         if (self->SelfClass.IsHeap && name != t.Names[Name.DunderClass])
         {

@@ -67,9 +67,9 @@ internal static unsafe partial class TypeType
     [PyMethod("__getattribute__")]
     private static Ref GetAttribute(VmThread t, TypeObject* self, Ref name)
     {
-        if (t.KindOf(name) != BuiltinType.Str)
+        if (!Op.IsAttributeName(t, name))
         {
-            return t.RaiseTypeError($"attribute name must be string, not '{Op.TypeName(t, name)}'");
+            return Ref.Error;
         }
 
         name = StrOps.InternRef(t, name);
