@@ -109,27 +109,14 @@ internal static unsafe partial class SreModule
         words = new uint[code->Length];
         for (var i = 0; i < words.Length; i++)
         {
-            // An __index__ may have shortened the list.
-            if (i >= code->Length)
-            {
-                t.Raise(BuiltinType.RuntimeError, "invalid SRE code");
-                return false;
-            }
-
-            var index = ListObject.Items(code)[i];
-            index = index.IsInt ? index : Op.Index(t, index);
-            if (index.IsError)
-            {
-                return false;
-            }
-
-            if (!index.IsInt || (ulong)index.IntValue > uint.MaxValue)
+            var word = ListObject.Items(code)[i];
+            if (t.KindOf(word) is not (BuiltinType.Int or BuiltinType.Bool) || !IntOps.TryToLong(word, out var value) || (ulong)value > uint.MaxValue)
             {
                 t.RaiseOverflowError("regular expression code size limit exceeded");
                 return false;
             }
 
-            words[i] = (uint)index.IntValue;
+            words[i] = (uint)value;
         }
 
         return true;

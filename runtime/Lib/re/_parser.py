@@ -692,8 +692,10 @@ class _Parser:
                 return LITERAL, self._hexadecimal(escape, 4)
             if letter == "U":
                 code = self._hexadecimal(escape, 8)
-                if code > 0x10ffff:
-                    raise source.error("bad escape " + source.string[source.tell() - 10:source.tell()], 10)
+                try:
+                    chr(code)
+                except ValueError:
+                    raise source.error("bad escape " + source.string[source.tell() - 10:source.tell()], 10) from None
                 return LITERAL, code
             if letter == "N":
                 return LITERAL, self._named()

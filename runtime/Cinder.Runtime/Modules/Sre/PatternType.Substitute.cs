@@ -153,6 +153,11 @@ internal static unsafe partial class PatternType
             return between;
         }
 
+        if (parts->Length == 1 && ListObject.Items(parts)[0].IsExact(state.IsStr ? BuiltinType.Str : BuiltinType.Bytes))
+        {
+            return ListObject.Items(parts)[0];
+        }
+
         return state.IsStr
             ? StrOps.JoinItems(t, between, ListObject.Items(parts), parts->Length)
             : ByteMethods.Join(t, between, Ref.From(parts));

@@ -61,10 +61,10 @@ internal static unsafe class SreMatches
             var found = DictOps.Get(t, (DictObject*)((PatternObject*)match->Pattern.Object)->GroupIndex.Object, key);
             if (found.IsError)
             {
-                // Whatever cannot be a key is no name either.
-                t.ClearPending();
+                return -1;
             }
-            else if (!found.IsUnbound && !IntOps.TryToLong(found, out number))
+
+            if (!found.IsUnbound && !IntOps.TryToLong(found, out number))
             {
                 number = -1;
             }

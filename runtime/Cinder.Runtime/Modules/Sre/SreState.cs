@@ -179,7 +179,7 @@ internal unsafe ref struct SreState
             return true;
         }
 
-        if (!Buffers.IsExporter(Thread, _text))
+        if (!Buffers.TryPeek(Thread, _text, out Beginning, out Length))
         {
             Thread.RaiseTypeError($"expected string or bytes-like object, got '{Op.TypeName(Thread, _text)}'");
             return false;
@@ -200,11 +200,6 @@ internal unsafe ref struct SreState
             {
                 return false;
             }
-        }
-
-        if (!Buffers.TryGet(Thread, _text, out Beginning, out Length))
-        {
-            return false;
         }
 
         if (Beginning == null)
