@@ -46,6 +46,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
         StandardStreams.Open(MainThread);
         ModuleFinder.Initialize(MainThread);
+        Heap.Freeze();
     }
 
     /// <summary>Settings of the command line.</summary>

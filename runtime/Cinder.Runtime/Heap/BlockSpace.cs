@@ -47,6 +47,7 @@ internal sealed unsafe class BlockSpace : IDisposable
     private int* _recyclable;
     private int* _roomy;
     private int _blockCount;
+    private int _frozenBlocks;
     private int _freeCount;
     private int _recyclableCount;
     private int _roomyCount;
@@ -214,11 +215,30 @@ internal sealed unsafe class BlockSpace : IDisposable
         _runHeads[block] = ++_runCount;
     }
 
+    /// <summary>Everything allocated so far counts as marked from now on, and is never freed; the runs of every buffer must have been added.</summary>
+    public void Freeze()
+    {
+        for (int i = 0; i < _runCount; i++)
+        {
+            ResolveRuns((int)((_runs[i].Start - _base) >> BlockShift));
+        }
+
+        _runCount = 0;
+        _freeCount = _recyclableCount = _roomyCount = 0;
+        _cursorBlock = -1;
+        _roomyLine = 0;
+        _frozenBlocks = _blockCount;
+        NativeMemory.Copy(_starts, _marks, (nuint)_frozenBlocks * WordsPerBlock * 8);
+        NativeMemory.Fill(_lines, (nuint)_frozenBlocks * LinesPerBlock, 1);
+    }
+
     /// <summary>Forgets all marks; the runs of every buffer must have been added.</summary>
     public void BeginMarking()
     {
-        NativeMemory.Clear(_marks, (nuint)_blockCount * WordsPerBlock * 8);
-        NativeMemory.Clear(_lines, (nuint)_blockCount * LinesPerBlock);
+        nuint frozen = (nuint)_frozenBlocks;
+        nuint blocks = (nuint)_blockCount - frozen;
+        NativeMemory.Clear(_marks + (frozen * WordsPerBlock), blocks * WordsPerBlock * 8);
+        NativeMemory.Clear(_lines + (frozen * LinesPerBlock), blocks * LinesPerBlock);
     }
 
     /// <summary>The object that the address is inside of, or null.</summary>
@@ -267,7 +287,7 @@ internal sealed unsafe class BlockSpace : IDisposable
         _starts = starts;
 
         // Downwards, so that the lists hand out low addresses first.
-        for (int block = _blockCount - 1; block >= 0; block--)
+        for (int block = _blockCount - 1; block >= _frozenBlocks; block--)
         {
             int free = LinesPerBlock - CountLines(block);
             if (free == LinesPerBlock)

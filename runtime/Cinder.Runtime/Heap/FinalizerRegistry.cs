@@ -33,7 +33,7 @@ internal sealed unsafe class FinalizerRegistry : IDisposable
             {
                 _items[kept++] = (nint)item;
             }
-            else
+            else if (!HasNothingToDo(item))
             {
                 Queue(item, queue);
             }
@@ -59,6 +59,15 @@ internal sealed unsafe class FinalizerRegistry : IDisposable
         _items = null;
         Count = _capacity = 0;
     }
+
+    /// <summary>Nearly every generator has run to its end when it dies: it is freed at once.</summary>
+    private static bool HasNothingToDo(HeapObject* item) =>
+        (BuiltinType)item->LayoutId switch
+        {
+            BuiltinType.Generator or BuiltinType.AsyncGenerator => ((GeneratorObject*)item)->State != (long)GeneratorState.Suspended,
+            BuiltinType.Coroutine => ((GeneratorObject*)item)->State == (long)GeneratorState.Finished,
+            _ => false,
+        };
 
     private static void Queue(HeapObject* item, RefQueue queue)
     {

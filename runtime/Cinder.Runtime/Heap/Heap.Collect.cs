@@ -35,6 +35,17 @@ internal sealed unsafe partial class Heap
         }
     }
 
+    /// <summary>Keeps every object that there is for good, and traces none of them again that cannot change.</summary>
+    public void Freeze()
+    {
+        RetireHole();
+        RetireOverflow();
+        _small.Freeze();
+        _large.Freeze();
+        ForEachObject(item => _frozen.Add(item, SizeOf(item), _layouts.Rows + item->LayoutId));
+        _allocated = _largeAllocated = 0;
+    }
+
     /// <summary>Forbids collections until <see cref="EnableCollection"/>; calls nest.</summary>
     public void DisableCollection() => _disabled++;
 
@@ -150,6 +161,7 @@ internal sealed unsafe partial class Heap
 
     private void MarkRoots(nint stackPointer)
     {
+        _frozen.VisitReferences(_marker);
         _roots.Visit(_marker);
         PendingFinalizers.Visit(_marker);
         PendingCallbacks.Visit(_marker);
@@ -216,8 +228,8 @@ internal sealed unsafe partial class Heap
         statistics.LastPause = pause;
         statistics.TotalPause += pause;
         statistics.MaxPause = pause > statistics.MaxPause ? pause : statistics.MaxPause;
-        statistics.LiveBytes = _marker.LiveBytes;
-        statistics.LiveObjects = _marker.LiveObjects;
+        statistics.LiveBytes = _frozen.Bytes + _marker.LiveBytes;
+        statistics.LiveObjects = _frozen.Objects + _marker.LiveObjects;
         statistics.AmbiguousRoots = _marker.AmbiguousRoots;
         statistics.MarkStackOverflows = _marker.Overflows;
     }

@@ -12,6 +12,9 @@ internal sealed unsafe partial class Heap : IDisposable
     /// <summary>Largest object of the small space.</summary>
     public const int MaxSmallSize = 8 << 10;
 
+    // Programs that are to run for a while have allocated so much when they have started.
+    private const long StartBytes = 3L << 19;
+
     /// <summary>What freed memory is filled with when <see cref="HeapOptions.Poison"/> is set: reads as a bad reference.</summary>
     public const byte PoisonByte = 0xD5;
 
@@ -25,6 +28,7 @@ internal sealed unsafe partial class Heap : IDisposable
     private readonly List<IRootSource> _sources = [];
     private readonly List<NativeStack> _stacks = [];
     private readonly FinalizerRegistry _finalizers = new();
+    private readonly FrozenObjects _frozen = new();
     private AllocationBuffer* _buffer;
     private byte* _holeStart;
     private byte* _holeLimit;
@@ -37,6 +41,7 @@ internal sealed unsafe partial class Heap : IDisposable
     private int _stressCountdown;
     private int _disabled;
     private bool _collecting;
+    private bool _isStarting = true;
     private GCHandle _self;
 
     public Heap(LayoutTable layouts, RootTable roots, HeapOptions? options = null)
@@ -166,6 +171,7 @@ internal sealed unsafe partial class Heap : IDisposable
         _marker.Dispose();
         _flush.Dispose();
         _finalizers.Dispose();
+        _frozen.Dispose();
         PendingFinalizers.Dispose();
         PendingCallbacks.Dispose();
         NativeMemory.Free(_buffer);
@@ -328,6 +334,12 @@ internal sealed unsafe partial class Heap : IDisposable
 
     private Hole Count(Hole hole)
     {
+        if (_isStarting && Statistics.AllocatedBytes > StartBytes)
+        {
+            _isStarting = false;
+            ProgramText.Release();
+        }
+
         _allocated += hole.Length;
         Statistics.AllocatedBytes += hole.Length;
         return hole;

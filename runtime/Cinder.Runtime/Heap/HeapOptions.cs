@@ -16,7 +16,7 @@ internal sealed record HeapOptions
     /// Bytes allocated between two collections while the live heap is small: few enough to stay in the cache, and more than make
     /// up for a collection.
     /// </summary>
-    public long MinBudget { get; init; } = 4L << 20;
+    public long MinBudget { get; init; } = 2L << 20;
 
     /// <summary>Bytes allocated between two collections as a share of the live heap.</summary>
     public double GrowthFactor { get; init; } = 1.0;

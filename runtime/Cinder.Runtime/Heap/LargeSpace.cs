@@ -28,6 +28,7 @@ internal sealed unsafe class LargeSpace : IDisposable
 
     private const int ExactBins = 64;
     private const int Bins = ExactBins + 32;
+    private const int AlwaysMarked = -1;
     private const long PreferredBase = 0x30_0000_0000;
 
     // Fewer pages at once are not worth the system call.
@@ -91,7 +92,7 @@ internal sealed unsafe class LargeSpace : IDisposable
     /// <summary>Bytes of the pages that an object takes.</summary>
     public static long Footprint(long bytes) => PagesFor(bytes) << OsMemory.PageShift;
 
-    public bool IsMarked(HeapObject* item) => HeaderOf(item)->MarkedIn == _epoch;
+    public bool IsMarked(HeapObject* item) => HeaderOf(item)->MarkedIn == _epoch || HeaderOf(item)->MarkedIn == AlwaysMarked;
 
     /// <summary>Allocates an object, zeroed as a whole or in its first <see cref="ClearedBytes"/>; null when the space has no room.</summary>
     public HeapObject* TryAllocate(long bytes, bool isCleared)
@@ -164,6 +165,9 @@ internal sealed unsafe class LargeSpace : IDisposable
         var item = (HeapObject*)(header + 1);
         return address >= (nint)item && address < (nint)item + header->Bytes ? item : null;
     }
+
+    /// <summary>Every object that there is counts as marked from now on, and is never freed.</summary>
+    public void Freeze() => ForEachObject(item => HeaderOf(item)->MarkedIn = AlwaysMarked);
 
     public void BeginMarking() => _epoch++;
 

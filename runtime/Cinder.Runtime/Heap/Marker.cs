@@ -100,6 +100,20 @@ internal sealed unsafe class Marker : IDisposable
         }
     }
 
+    /// <summary>Marks what an object refers to, without counting the object itself.</summary>
+    internal void VisitReferences(HeapObject* item)
+    {
+        Layout* layout = _layouts.Rows + item->LayoutId;
+        VisitType(item->LayoutId, layout);
+        nint* word = (nint*)(item + 1);
+        ScanWords(word, word + layout->RefCount);
+        if (layout->TrailingRefs)
+        {
+            long size = item->SmallSize is not 0 and int small ? small : LargeSpace.HeaderOf(item)->Bytes;
+            ScanWords((nint*)((byte*)item + layout->FixedSize), (nint*)((byte*)item + size));
+        }
+    }
+
     internal void Begin()
     {
         _top = _stack;
@@ -184,10 +198,9 @@ internal sealed unsafe class Marker : IDisposable
     {
         if (_large.Contains(address))
         {
-            LargeHeader* header = LargeSpace.HeaderOf((HeapObject*)address);
-            if (header->MarkedIn != _large.Epoch)
+            if (!_large.IsMarked((HeapObject*)address))
             {
-                header->MarkedIn = _large.Epoch;
+                LargeSpace.HeaderOf((HeapObject*)address)->MarkedIn = _large.Epoch;
                 Push(address);
             }
         }
@@ -266,16 +279,21 @@ internal sealed unsafe class Marker : IDisposable
         }
     }
 
-    private void Scan(HeapObject* item)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void VisitType(uint id, Layout* layout)
     {
-        uint id = item->LayoutId;
-        Layout* layout = _layouts.Rows + id;
         if (id >= _permanentLayouts && _layoutSeen[id] == 0)
         {
             _layoutSeen[id] = 1;
             VisitObject(layout->Type);
         }
+    }
 
+    private void Scan(HeapObject* item)
+    {
+        uint id = item->LayoutId;
+        Layout* layout = _layouts.Rows + id;
+        VisitType(id, layout);
         long size = item->SmallSize;
         if (size != 0)
         {
