@@ -39,6 +39,7 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         ModulesBits = DictOps.New(MainThread).Bits;
         BuiltinsBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "builtins").Object)->Dict.Bits;
         SysBits = ((ModuleObject*)ModuleOps.LoadNative(MainThread, "sys").Object)->Dict.Bits;
+        LearnFunctions();
         if (options.ThreadedAfter == 0)
         {
             StartThreading(MainThread);
@@ -185,6 +186,18 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     /// <summary>A dict keys version never used before.</summary>
     internal ulong NextKeysVersion() => ++_lastKeysVersion;
+
+    // What machine code compares with, before a program can put something else in these places.
+    private void LearnFunctions()
+    {
+        var t = MainThread;
+        t.State->Characters = Interned.Characters;
+        t.State->ObjectNew = TypeObject.Special(t.Types(BuiltinType.Object), Special.New).Bits;
+        t.State->Len = Direct(DictOps.GetStr((DictObject*)new Ref(BuiltinsBits).Object, StrOps.Intern(t, "len")));
+        t.State->Append = Direct(TypeOps.Lookup(t, t.Types(BuiltinType.List), t.Names[Name.Append]));
+
+        static nint Direct(Ref function) => ((BuiltinFunctionObject*)function.Object)->Direct;
+    }
 
     private static nint* AllocateWords(int count) => (nint*)NativeMemory.AllocZeroed((nuint)count, (nuint)sizeof(nint));
 }

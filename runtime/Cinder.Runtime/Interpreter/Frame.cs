@@ -66,6 +66,12 @@ internal enum FrameFlags
 
     /// <summary>A generator or coroutine resumed by a Send instruction of the activation below.</summary>
     Send = 16,
+
+    /// <summary>
+    /// A Python method that a binary operator of the activation below called: the result replaces both operands, and
+    /// NotImplemented gives the right operand its turn.
+    /// </summary>
+    Operator = 32,
 }
 
 /// <summary>One instruction of the shadow code: rewritten in place by specialisation.</summary>

@@ -82,6 +82,16 @@ internal static unsafe partial class Interpreter
         return result.IsUnbound ? Op.InplaceBinary(t, op, a, b) : result;
     }
 
+    /// <summary>The operator at pc, whose Python method has answered NotImplemented.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ref AfterForward(VmThread t, Instruction* pc, Ref a, Ref b)
+    {
+        var op = (OpCode)pc->Op;
+        return op >= OpCode.InplaceAdd
+            ? Op.AfterForward(t, (BinaryOperator)(op - OpCode.InplaceAdd), inplace: true, a, b)
+            : Op.AfterForward(t, (BinaryOperator)(op - OpCode.BinaryAdd), inplace: false, a, b);
+    }
+
     /// <summary>Small integers and floats; Unbound for anything that needs the protocol (errors included).</summary>
     private static Ref Quick(VmThread t, BinaryOperator op, Ref a, Ref b)
     {

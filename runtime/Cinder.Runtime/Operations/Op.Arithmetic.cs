@@ -92,6 +92,14 @@ internal static unsafe partial class Op
         return reflected.IsUnbound ? Ref.NotImplemented : CallUnbound(t, reflected, b, a);
     }
 
+    /// <summary>A binary or in-place operator whose forward method has answered NotImplemented: the right operand's turn, or TypeError.</summary>
+    internal static Ref AfterForward(VmThread t, BinaryOperator op, bool inplace, Ref a, Ref b)
+    {
+        var reflected = t.TypeOf(a) == t.TypeOf(b) ? Ref.Unbound : TypeObject.Special(t.TypeOf(b), Special.RAdd + (int)op);
+        var result = reflected.IsUnbound ? Ref.NotImplemented : CallUnbound(t, reflected, b, a);
+        return result.IsNotImplemented ? FinishBinary(t, op, a, b, Symbols[(int)op] + (inplace ? "=" : "")) : result;
+    }
+
     private static bool AreExactInts(Ref a, Ref b) => (a.IsInt || a.IsExact(BuiltinType.Int)) && (b.IsInt || b.IsExact(BuiltinType.Int));
 
     /// <summary>

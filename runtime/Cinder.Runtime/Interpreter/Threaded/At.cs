@@ -185,6 +185,80 @@ internal static unsafe class At
 
     internal static int GeneratorData => Of(&((GeneratorObject*)Origin)->Data);
 
+    internal static int Characters => Of(&((ThreadState*)Origin)->Characters);
+
+    internal static int ObjectNew => Of(&((ThreadState*)Origin)->ObjectNew);
+
+    internal static int Len => Of(&((ThreadState*)Origin)->Len);
+
+    internal static int Append => Of(&((ThreadState*)Origin)->Append);
+
+    internal static int LayoutId => Of(&((Layout*)Origin)->Id);
+
+    internal static int LayoutFixedSize => Of(&((Layout*)Origin)->FixedSize);
+
+    internal static int LayoutBaseSize => Of(&((Layout*)Origin)->BaseSize);
+
+    internal static int LayoutHasAttributes => Of(&((Layout*)Origin)->HasAttributes);
+
+    internal static int LayoutCapacity => Of(&((Layout*)Origin)->InObjectCapacity);
+
+    internal static int TypeFlagBits => Of(&((TypeObject*)Origin)->Flags);
+
+    internal static int TypeInstanceLayout => Of(&((TypeObject*)Origin)->InstanceLayoutId);
+
+    internal static int BuiltinDirect => Of(&((BuiltinFunctionObject*)Origin)->Direct);
+
+    internal static int StrHash => Of(&((StrObject*)Origin)->Hash);
+
+    internal static int StrExternal => Of(&((StrObject*)Origin)->External);
+
+    internal static int StrWidth => Of(&((StrObject*)Origin)->Width);
+
+    internal static int BytesExternal => Of(&((BytesObject*)Origin)->External);
+
+    internal static int BytesLength => Of(&((BytesObject*)Origin)->Length);
+
+    internal static int ByteArrayStorage => Of(&((ByteArrayObject*)Origin)->Storage);
+
+    internal static int ByteArrayLength => Of(&((ByteArrayObject*)Origin)->Length);
+
+    internal static int DictIndex => Of(&((DictObject*)Origin)->Index);
+
+    internal static int DictUsed => Of(&((DictObject*)Origin)->Used);
+
+    internal static int EntryKey => Of(&((DictEntry*)Origin)->Key);
+
+    internal static int EntryHash => Of(&((DictEntry*)Origin)->TaggedHash);
+
+    internal static int SetEntries => Of(&((SetObject*)Origin)->Entries);
+
+    internal static int SetCount => Of(&((SetObject*)Origin)->Count);
+
+    internal static int RawLength => Of(&((RawArray*)Origin)->Length);
+
+    internal static int DictIteratorSource => Of(&((DictIteratorObject*)Origin)->Source);
+
+    internal static int DictIteratorPosition => Of(&((DictIteratorObject*)Origin)->Position);
+
+    internal static int DictIteratorCount => Of(&((DictIteratorObject*)Origin)->ExpectedCount);
+
+    internal static int DictIteratorRemaining => Of(&((DictIteratorObject*)Origin)->Remaining);
+
+    internal static int RangeStart => Of(&((RangeObject*)Origin)->Start);
+
+    internal static int RangeObjectStep => Of(&((RangeObject*)Origin)->Step);
+
+    internal static int RangeLength => Of(&((RangeObject*)Origin)->Length);
+
+    internal static int RawData => sizeof(RawArray);
+
+    internal static int StrData => sizeof(StrObject);
+
+    internal static int BytesData => sizeof(BytesObject);
+
+    internal static int TypeSpecial(Special name) => sizeof(TypeObject) + ((int)name * sizeof(nint));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Of(void* field) => (int)((nint)field - Origin);
 }

@@ -20,6 +20,17 @@ internal unsafe struct ThreadState
     /// <summary>Entry of the threaded interpreter, or null while there is none.</summary>
     public nint ThreadedEntry;
 
+    /// <summary>The interned strings of one character below 256, 0 where there is none yet.</summary>
+    public nint* Characters;
+
+    /// <summary><c>object.__new__</c>.</summary>
+    public nint ObjectNew;
+
+    /// <summary>Direct entries of builtin functions that machine code knows by heart: <c>len</c> and <c>list.append</c>.</summary>
+    public nint Len;
+
+    public nint Append;
+
     /// <summary>See <see cref="VmThread.Handled"/>.</summary>
     public nint Handled;
 

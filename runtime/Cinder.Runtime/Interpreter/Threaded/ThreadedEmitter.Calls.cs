@@ -1,4 +1,5 @@
 using Cinder.Compiler.Bytecode;
+using Iced.Intel;
 using static Iced.Intel.AssemblerRegisters;
 
 namespace Cinder.Runtime;
@@ -22,52 +23,20 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.jmp(returns);
     }
 
-    /// <summary>As <see cref="Frames.Push"/>. rax counts the arguments, rbp is the function, rdx the slot of the callable.</summary>
+    /// <summary>rax counts the arguments, rcx is the slot of the callable, rbp the callable.</summary>
     private void EmitCall()
     {
         var counted = _c.CreateLabel();
         var placed = _c.CreateLabel();
-        var method = Cold(() =>
-        {
-            // A bound method taken apart, and the instruction again.
-            Require(rbp, BuiltinType.Method, _leave);
-            _c.cmp(__qword_ptr[rcx + 8], (int)Ref.UnboundBits);
-            _c.jne(_leave);
-            _c.mov(rax, Field(rbp, At.MethodFunction));
-            Require(rax, BuiltinType.Function, _leave);
-            _c.mov(rbp, Field(rbp, At.MethodSelf));
-            _c.mov(__qword_ptr[rcx], rax);
-            _c.mov(__qword_ptr[rcx + 8], rbp);
-            Dispatch(0);
-        });
-        var ofGenerator = Cold(() =>
-        {
-            // The operand stack is in the generator; the callee's locals lie on the Python stack.
-            var end = _c.CreateLabel();
-            _c.mov(rdx, RLocals);
-            _c.mov(RLocals, __qword_ptr[RFrame + At.FrameLimit]);
-            _c.lea(rcx, __qword_ptr[RLocals + (rax * 8) + 64]);
-            _c.cmp(rcx, __qword_ptr[RState + At.StackLimit]);
-            _c.jae(_leave);
-            _c.mov(ecx, eax);
-            var next = Here();
-            _c.dec(ecx);
-            _c.js(end);
-            _c.mov(rbp, __qword_ptr[rdx + (rcx * 8)]);
-            _c.mov(__qword_ptr[RLocals + (rcx * 8)], rbp);
-            _c.jmp(next);
-            _c.Label(ref end);
-            _c.mov(rcx, __qword_ptr[RFrame + At.FrameSp]);
-            _c.mov(rbp, __qword_ptr[rcx]);
-            _c.jmp(placed);
-        });
+        var other = Cold(EmitCallOther);
+        var ofGenerator = Cold(() => EmitGeneratorArguments(placed));
         Case(OpCode.Call);
         _c.mov(eax, Argument());
         _c.mov(rcx, rax);
         _c.neg(rcx);
         _c.lea(rcx, __qword_ptr[RSp + (rcx * 8) - 16]);
         _c.mov(rbp, __qword_ptr[rcx]);
-        Require(rbp, BuiltinType.Function, method);
+        Require(rbp, BuiltinType.Function, other);
         _c.mov(RCode, Field(rbp, At.FunctionData));
         _c.lea(RLocals, __qword_ptr[rcx + 16]);
         _c.cmp(__qword_ptr[rcx + 8], (int)Ref.UnboundBits);
@@ -75,18 +44,94 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.sub(RLocals, 8);
         _c.inc(eax);
         _c.Label(ref counted);
-        _c.cmp(__byte_ptr[RCode + At.CodeIsSimple], 0);
-        _c.je(_leave);
+        RequireSimple();
         _c.cmp(__dword_ptr[RCode + At.CodeArgCount], eax);
         _c.jne(_leave);
-        _c.mov(edx, __dword_ptr[RState + At.Depth]);
-        _c.cmp(edx, __dword_ptr[RState + At.RecursionLimit]);
-        _c.jge(_leave);
         _c.mov(__qword_ptr[RFrame + At.FrameSp], rcx);
         _c.cmp(__qword_ptr[RFrame + At.FrameGenerator], (int)Ref.UnboundBits);
         _c.jne(ofGenerator);
 
         _c.Label(ref placed);
+        EmitEnter(FrameFlags.None);
+    }
+
+    /// <summary>Goes on only if the code in <see cref="RCode"/> is of the plain kind and there is room for another call. Uses rdx.</summary>
+    private void RequireSimple()
+    {
+        _c.cmp(__byte_ptr[RCode + At.CodeIsSimple], 0);
+        _c.je(_leave);
+        _c.mov(edx, __dword_ptr[RState + At.Depth]);
+        _c.cmp(edx, __dword_ptr[RState + At.RecursionLimit]);
+        _c.jge(_leave);
+    }
+
+    private void EmitCallOther()
+    {
+        var method = _c.CreateLabel();
+        var type = _c.CreateLabel();
+        var builtin = _c.CreateLabel();
+        var descriptor = _c.CreateLabel();
+        RequireHeap(rbp, _leave);
+        _c.mov(edx, Field32(rbp, 0));
+        _c.cmp(edx, (uint)BuiltinType.Type);
+        _c.je(type);
+        _c.cmp(edx, (uint)BuiltinType.BuiltinFunction);
+        _c.je(builtin);
+        _c.cmp(edx, (uint)BuiltinType.MethodDescriptor);
+        _c.je(descriptor);
+        _c.cmp(edx, (uint)BuiltinType.Method);
+        _c.je(method);
+        _c.jmp(_leave);
+
+        // A bound method taken apart, and the instruction again.
+        _c.Label(ref method);
+        _c.cmp(__qword_ptr[rcx + 8], (int)Ref.UnboundBits);
+        _c.jne(_leave);
+        _c.mov(rax, Field(rbp, At.MethodFunction));
+        Require(rax, BuiltinType.Function, _leave);
+        _c.mov(rbp, Field(rbp, At.MethodSelf));
+        _c.mov(__qword_ptr[rcx], rax);
+        _c.mov(__qword_ptr[rcx + 8], rbp);
+        Dispatch(0);
+
+        _c.Label(ref type);
+        EmitInstantiate();
+
+        _c.Label(ref builtin);
+        EmitLen();
+
+        _c.Label(ref descriptor);
+        EmitAppend();
+    }
+
+    // The operand stack is in the generator; the callee's locals lie on the Python stack.
+    private void EmitGeneratorArguments(Label placed)
+    {
+        var end = _c.CreateLabel();
+        _c.mov(rdx, RLocals);
+        _c.mov(RLocals, __qword_ptr[RFrame + At.FrameLimit]);
+        _c.lea(rcx, __qword_ptr[RLocals + (rax * 8)]);
+        _c.cmp(rcx, __qword_ptr[RState + At.StackLimit]);
+        _c.jae(_leave);
+        _c.mov(ecx, eax);
+        var next = Here();
+        _c.dec(ecx);
+        _c.js(end);
+        _c.mov(rbp, __qword_ptr[rdx + (rcx * 8)]);
+        _c.mov(__qword_ptr[RLocals + (rcx * 8)], rbp);
+        _c.jmp(next);
+        _c.Label(ref end);
+        _c.mov(rcx, __qword_ptr[RFrame + At.FrameSp]);
+        _c.mov(rbp, __qword_ptr[rcx]);
+        _c.jmp(placed);
+    }
+
+    /// <summary>
+    /// As <see cref="Frames.Push"/>: the function in rbp, whose code is in <see cref="RCode"/>, with rax arguments at
+    /// <see cref="RLocals"/>. Nothing is changed before the stack is known to suffice.
+    /// </summary>
+    private void EmitEnter(FrameFlags flags)
+    {
         _c.movsxd(rcx, __dword_ptr[RCode + At.CodeLocalCount]);
         _c.lea(rdx, __qword_ptr[RLocals + (rcx * 8)]);
         _c.movsxd(rcx, __dword_ptr[RCode + At.CodeStackSize]);
@@ -113,7 +158,7 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.mov(__qword_ptr[rdx + At.FrameNamespace], rax);
         _c.mov(__qword_ptr[rdx + At.FrameObject], rax);
         _c.mov(__qword_ptr[rdx + At.FrameGenerator], rax);
-        _c.mov(__qword_ptr[rdx + At.FrameFlags], 0);
+        _c.mov(__qword_ptr[rdx + At.FrameFlags], (int)flags);
         _c.mov(__qword_ptr[RState + At.CurrentFrame], rdx);
         _c.mov(RFrame, rdx);
         Dispatch(0);
@@ -138,12 +183,24 @@ internal sealed unsafe partial class ThreadedEmitter
     {
         var special = Cold(() =>
         {
+            var operatorResult = _c.CreateLabel();
+            _c.cmp(edx, (int)FrameFlags.Operator);
+            _c.je(operatorResult);
+
             // An __init__: the instance lies below the result's slot and is the call's value.
             _c.cmp(edx, (int)FrameFlags.Init);
             _c.jne(_leave);
             _c.cmp(rcx, (int)Ref.NoneBits);
             _c.jne(_leave);
             EmitPop();
+            Dispatch(1);
+
+            _c.Label(ref operatorResult);
+            _c.cmp(rcx, (int)Ref.NotImplementedBits);
+            _c.je(_leave);
+            EmitPop();
+            _c.mov(Top(2), rcx);
+            Drop();
             Dispatch(1);
         });
         var dropped = Cold(() => Dispatch(2));

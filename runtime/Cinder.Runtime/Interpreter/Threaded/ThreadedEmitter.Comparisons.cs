@@ -57,8 +57,8 @@ internal sealed unsafe partial class ThreadedEmitter
         });
         var numbers = Cold(() =>
         {
-            EmitDouble(rax, xmm0);
-            EmitDouble(rcx, xmm1);
+            EmitDouble(rax, xmm0, _leave);
+            EmitDouble(rcx, xmm1, _leave);
             floats();
             _c.jmp(truth);
         });

@@ -17,7 +17,8 @@ internal sealed unsafe partial class ThreadedEmitter
                 _c.add(rax, rcx);
                 _c.jo(_leave);
             },
-            () => _c.addsd(xmm0, xmm1));
+            () => _c.addsd(xmm0, xmm1),
+            BinaryOperator.Add);
         EmitArithmetic(
             OpCode.BinarySubtract,
             OpCode.InplaceSubtract,
@@ -26,7 +27,8 @@ internal sealed unsafe partial class ThreadedEmitter
                 _c.sub(rax, rcx);
                 _c.jo(_leave);
             },
-            () => _c.subsd(xmm0, xmm1));
+            () => _c.subsd(xmm0, xmm1),
+            BinaryOperator.Subtract);
         EmitArithmetic(
             OpCode.BinaryMultiply,
             OpCode.InplaceMultiply,
@@ -36,7 +38,8 @@ internal sealed unsafe partial class ThreadedEmitter
                 _c.imul(rax, rcx);
                 _c.jo(_leave);
             },
-            () => _c.mulsd(xmm0, xmm1));
+            () => _c.mulsd(xmm0, xmm1),
+            BinaryOperator.Multiply);
         EmitIntegers(OpCode.BinaryAnd, OpCode.InplaceAnd, () => _c.and(rax, rcx));
         EmitIntegers(OpCode.BinaryOr, OpCode.InplaceOr, () => _c.or(rax, rcx));
         EmitIntegers(OpCode.BinaryXor, OpCode.InplaceXor, () => _c.xor(rax, rcx));
@@ -78,27 +81,33 @@ internal sealed unsafe partial class ThreadedEmitter
     }
 
     /// <summary>rax and rcx, small integers, give rax; or xmm0 and xmm1 give xmm0.</summary>
-    private void EmitArithmetic(OpCode binary, OpCode inplace, Action integers, Action floats)
+    private void EmitArithmetic(OpCode binary, OpCode inplace, Action integers, Action floats, BinaryOperator op)
     {
-        var other = Cold(() =>
+        foreach (var code in (OpCode[])[binary, inplace])
         {
-            EmitDouble(rax, xmm0);
-            EmitDouble(rcx, xmm1);
-            floats();
-            EmitFloatResult(2);
-        });
-        EmitIntegers(binary, inplace, integers, other);
+            var method = Cold(() => EmitMethodOperator(op, code == inplace));
+            var other = Cold(() =>
+            {
+                EmitDouble(rax, xmm0, method);
+                EmitDouble(rcx, xmm1, _leave);
+                floats();
+                EmitFloatResult(2);
+            });
+            EmitIntegers([code], integers, other);
+        }
     }
 
-    private void EmitIntegers(OpCode binary, OpCode inplace, Action operation, Label? other = null)
+    private void EmitIntegers(OpCode binary, OpCode inplace, Action operation) => EmitIntegers([binary, inplace], operation, _leave);
+
+    private void EmitIntegers(ReadOnlySpan<OpCode> ops, Action operation, Label other)
     {
-        Case(binary, inplace);
+        Case(ops);
         _c.mov(rax, Top(2));
         _c.mov(rcx, Top());
         _c.mov(edx, eax);
         _c.or(edx, ecx);
         _c.test(dl, 1);
-        _c.jne(other ?? _leave);
+        _c.jne(other);
         operation();
         _c.mov(Top(2), rax);
         Drop();
@@ -135,8 +144,8 @@ internal sealed unsafe partial class ThreadedEmitter
         Case(OpCode.BinaryTrueDivide, OpCode.InplaceTrueDivide);
         _c.mov(rax, Top(2));
         _c.mov(rcx, Top());
-        EmitDouble(rax, xmm0);
-        EmitDouble(rcx, xmm1);
+        EmitDouble(rax, xmm0, _leave);
+        EmitDouble(rcx, xmm1, _leave);
         _c.xorps(xmm2, xmm2);
         _c.ucomisd(xmm1, xmm2);
         _c.je(_leave);
@@ -198,7 +207,10 @@ internal sealed unsafe partial class ThreadedEmitter
     }
 
     /// <summary>The word as a double: a float, or a small integer that converts exactly. Uses rdx and rbp.</summary>
-    private void EmitDouble(AssemblerRegister64 value, AssemblerRegisterXMM target)
+    /// <param name="value">The word.</param>
+    /// <param name="target">The double.</param>
+    /// <param name="otherwise">Where any other object goes.</param>
+    private void EmitDouble(AssemblerRegister64 value, AssemblerRegisterXMM target, Label otherwise)
     {
         var end = _c.CreateLabel();
         var integer = Cold(() =>
@@ -216,7 +228,7 @@ internal sealed unsafe partial class ThreadedEmitter
         });
         RequireHeap(value, integer);
         _c.cmp(Field32(value, 0), (uint)BuiltinType.Float);
-        _c.jne(_leave);
+        _c.jne(otherwise);
         _c.movsd(target, Field(value, At.FloatValue));
         _c.Label(ref end);
     }

@@ -31,16 +31,18 @@ internal sealed unsafe partial class ThreadedEmitter
     private readonly Assembler _c = new(64);
     private readonly Label[] _handlers = new Label[Opcodes];
     private readonly List<Action> _cold = [];
+    private readonly nint _table;
     private Label _leave;
     private Label _generatorIterated;
     private Label _generatorReturns;
 
     internal ThreadedEmitter(nint table)
     {
+        _table = table;
         _leave = _c.CreateLabel();
         _generatorIterated = _c.CreateLabel();
         _generatorReturns = _c.CreateLabel();
-        EmitEntry(table);
+        EmitEntry();
         EmitStack();
         EmitJumps();
         EmitOperators();
@@ -69,7 +71,7 @@ internal sealed unsafe partial class ThreadedEmitter
         }
     }
 
-    private void EmitEntry(nint table)
+    private void EmitEntry()
     {
         _c.push(rbx);
         _c.push(rbp);
@@ -77,7 +79,7 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.mov(RFrame, rcx);
         _c.mov(RCode, __qword_ptr[RFrame + At.FrameCode]);
         _c.mov(RLocals, __qword_ptr[RFrame + At.FrameLocals]);
-        _c.mov(RTable, table);
+        _c.mov(RTable, _table);
         _c.mov(__dword_ptr[RState + At.Patience], Patience);
         Dispatch(0);
 
