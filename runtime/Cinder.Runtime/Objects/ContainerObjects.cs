@@ -101,6 +101,14 @@ internal ref struct SetObject
     public long Hash;
 }
 
+internal ref struct SetEntry
+{
+    public Ref Key;
+
+    /// <summary>0, the mark of a deleted key, or the hash (its top two bits dropped) shifted up with bit 1 set.</summary>
+    public Ref HashWord;
+}
+
 /// <summary>slice(start, stop, step).</summary>
 internal ref struct SliceObject
 {

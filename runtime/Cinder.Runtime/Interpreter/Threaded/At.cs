@@ -251,6 +251,10 @@ internal static unsafe class At
 
     internal static int RangeLength => Of(&((RangeObject*)Origin)->Length);
 
+    internal static int MemberKey => Of(&((SetEntry*)Origin)->Key);
+
+    internal static int MemberHash => Of(&((SetEntry*)Origin)->HashWord);
+
     internal static int RawData => sizeof(RawArray);
 
     internal static int StrData => sizeof(StrObject);

@@ -178,6 +178,7 @@ internal sealed unsafe partial class ThreadedEmitter
         var module = _c.CreateLabel();
         var type = _c.CreateLabel();
         var slot = _c.CreateLabel();
+        var item = _c.CreateLabel();
         Case(op);
         _c.mov(rax, Top());
         RequireHeap(rax, _leave);
@@ -217,6 +218,8 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.cmp(edx, (int)AttributeKind.ClassValue);
         _c.mov(rdx, __qword_ptr[rcx + At.SiteValue]);
         _c.je(replace);
+        _c.cmp(__dword_ptr[rcx + At.SiteKind], (int)AttributeKind.TupleItem);
+        _c.je(item);
         _c.cmp(__dword_ptr[rcx + At.SiteKind], (int)AttributeKind.Member);
         _c.jne(_leave);
 
@@ -236,6 +239,18 @@ internal sealed unsafe partial class ThreadedEmitter
         }
 
         Dispatch(1);
+
+        _c.Label(ref item);
+        _c.movsxd(rdx, __dword_ptr[rcx + At.SiteIndex]);
+        _c.mov(rbp, Field(rax, At.TupleLength));
+        _c.sar(rbp, 1);
+        _c.cmp(rdx, rbp);
+        _c.jae(_leave);
+        _c.mov(rbp, Field(rax, At.TupleExternal));
+        _c.test(bpl, 1);
+        _c.je(_leave);
+        _c.mov(rdx, __qword_ptr[rbp + (rdx * 8) + (At.ArrayItems - 1)]);
+        _c.jmp(replace);
 
         _c.Label(ref module);
         _c.mov(rax, Field(rax, At.ModuleDict));

@@ -18,31 +18,33 @@ internal sealed unsafe partial class ThreadedEmitter
         EmitBuildList();
         EmitListAppend();
         EmitUnpackSequence();
+        EmitContains();
     }
 
     private void EmitBinarySubscript()
     {
-        var tuple = Cold(() =>
+        var byKey = Cold(() =>
         {
-            _c.cmp(edx, (uint)BuiltinType.Tuple);
-            _c.jne(_leave);
-            _c.mov(rbp, Field(rax, At.TupleLength));
-            _c.sar(rbp, 1);
-            EmitIndex();
-            _c.mov(rax, __qword_ptr[rax + (rcx * 8) + (At.TupleItems - 1)]);
+            // A dict, whatever the key; anything else only by an integer.
+            RequireDict(_leave);
+            _c.call(_findEntry);
+            _c.cmp(rax, Unsure);
+            _c.jbe(_leave);
+            _c.mov(rax, __qword_ptr[rax + At.EntryValue]);
             _c.mov(Top(2), rax);
             Drop();
             Dispatch(1);
         });
+        var other = Cold(() => EmitSubscriptOther(byKey));
         Case(OpCode.BinarySubscr);
         _c.mov(rax, Top(2));
         _c.mov(rcx, Top());
-        _c.test(cl, 1);
-        _c.jne(_leave);
         RequireHeap(rax, _leave);
         _c.mov(edx, Field32(rax, 0));
         _c.cmp(edx, (uint)BuiltinType.List);
-        _c.jne(tuple);
+        _c.jne(other);
+        _c.test(cl, 1);
+        _c.jne(_leave);
         _c.mov(rbp, Field(rax, At.ListLength));
         EmitIndex();
         _c.mov(rax, Field(rax, At.ListStorage));
@@ -52,14 +54,93 @@ internal sealed unsafe partial class ThreadedEmitter
         Dispatch(1);
     }
 
+    // rax: the container, of the layout in edx.
+    private void EmitSubscriptOther(Label byKey)
+    {
+        var text = _c.CreateLabel();
+        var bytes = _c.CreateLabel();
+        var byteArray = _c.CreateLabel();
+        var item = _c.CreateLabel();
+        _c.test(cl, 1);
+        _c.jne(byKey);
+        _c.cmp(edx, (uint)BuiltinType.Str);
+        _c.je(text);
+        _c.cmp(edx, (uint)BuiltinType.Bytes);
+        _c.je(bytes);
+        _c.cmp(edx, (uint)BuiltinType.ByteArray);
+        _c.je(byteArray);
+        _c.cmp(edx, (uint)BuiltinType.Tuple);
+        _c.jne(byKey);
+        _c.mov(rbp, Field(rax, At.TupleLength));
+        _c.sar(rbp, 1);
+        EmitIndex();
+        _c.mov(rax, __qword_ptr[rax + (rcx * 8) + (At.TupleItems - 1)]);
+        _c.Label(ref item);
+        _c.mov(Top(2), rax);
+        Drop();
+        Dispatch(1);
+
+        _c.Label(ref text);
+        RequireNarrow(rax);
+        _c.movsxd(rbp, Field32(rax, At.StrLength));
+        EmitIndex();
+        _c.movzx(eax, __byte_ptr[rax + rcx + (At.StrData - 1)]);
+        LoadCharacter();
+        _c.jmp(item);
+
+        _c.Label(ref bytes);
+        _c.mov(rbp, Field(rax, At.BytesLength));
+        EmitIndex();
+        _c.movzx(eax, __byte_ptr[rax + rcx + (At.BytesData - 1)]);
+        _c.add(eax, eax);
+        _c.jmp(item);
+
+        _c.Label(ref byteArray);
+        _c.mov(rbp, Field(rax, At.ByteArrayLength));
+        EmitIndex();
+        _c.mov(rax, Field(rax, At.ByteArrayStorage));
+        _c.movzx(eax, __byte_ptr[rax + rcx + (At.RawData - 1)]);
+        _c.add(eax, eax);
+        _c.jmp(item);
+    }
+
+    /// <summary>Goes on only if the exact string has one byte per character.</summary>
+    private void RequireNarrow(AssemblerRegister64 text)
+    {
+        _c.cmp(Field32(text, At.StrWidth), 1);
+        _c.jne(_leave);
+    }
+
+    /// <summary>The string of the character in rax, in rax. Uses rdx.</summary>
+    private void LoadCharacter()
+    {
+        _c.mov(rdx, __qword_ptr[RState + At.Characters]);
+        _c.mov(rax, __qword_ptr[rdx + (rax * 8)]);
+        _c.test(rax, rax);
+        _c.je(_leave);
+    }
+
     private void EmitStoreSubscript()
     {
+        var dict = Cold(() =>
+        {
+            _c.mov(edx, Field32(rax, 0));
+            _c.cmp(edx, (uint)BuiltinType.Dict);
+            _c.jne(_leave);
+            _c.call(_findEntry);
+            _c.cmp(rax, Unsure);
+            _c.jbe(_leave);
+            _c.mov(rdx, Top(3));
+            _c.mov(__qword_ptr[rax + At.EntryValue], rdx);
+            Drop(3);
+            Dispatch(1);
+        });
         Case(OpCode.StoreSubscr);
         _c.mov(rax, Top(2));
         _c.mov(rcx, Top());
+        Require(rax, BuiltinType.List, dict, notHeap: _leave);
         _c.test(cl, 1);
         _c.jne(_leave);
-        Require(rax, BuiltinType.List, _leave);
         _c.mov(rbp, Field(rax, At.ListLength));
         EmitIndex();
         _c.mov(rax, Field(rax, At.ListStorage));

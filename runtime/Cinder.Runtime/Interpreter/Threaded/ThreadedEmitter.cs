@@ -35,6 +35,8 @@ internal sealed unsafe partial class ThreadedEmitter
     private Label _leave;
     private Label _generatorIterated;
     private Label _generatorReturns;
+    private Label _findEntry;
+    private Label _findMember;
 
     internal ThreadedEmitter(nint table)
     {
@@ -42,6 +44,8 @@ internal sealed unsafe partial class ThreadedEmitter
         _leave = _c.CreateLabel();
         _generatorIterated = _c.CreateLabel();
         _generatorReturns = _c.CreateLabel();
+        _findEntry = _c.CreateLabel();
+        _findMember = _c.CreateLabel();
         EmitEntry();
         EmitStack();
         EmitJumps();
@@ -53,6 +57,8 @@ internal sealed unsafe partial class ThreadedEmitter
         EmitIteration();
         EmitCalls();
         EmitGenerators();
+        EmitFindEntry();
+        EmitFindMember();
         for (var i = 0; i < _cold.Count; i++)
         {
             _cold[i]();
@@ -170,9 +176,11 @@ internal sealed unsafe partial class ThreadedEmitter
     }
 
     /// <summary>Goes on only if the word is an object of exactly this type. Uses rdx.</summary>
-    private void Require(AssemblerRegister64 value, BuiltinType type, Label otherwise)
+    private void Require(AssemblerRegister64 value, BuiltinType type, Label otherwise) => Require(value, type, otherwise, otherwise);
+
+    private void Require(AssemblerRegister64 value, BuiltinType type, Label otherwise, Label notHeap)
     {
-        RequireHeap(value, otherwise);
+        RequireHeap(value, notHeap);
         _c.cmp(Field32(value, 0), (uint)type);
         _c.jne(otherwise);
     }

@@ -18,10 +18,10 @@ internal static unsafe partial class DictOps
     private const int Failed = -2;
     private const uint EmptySlot = 0;
     private const uint DeletedSlot = 1;
-    private const uint FirstSlot = 2;
+    internal const uint FirstSlot = 2;
 
     /// <summary>Bytes before the slots: the number of slots that are not empty.</summary>
-    private const int IndexPrefix = 8;
+    internal const int IndexPrefix = 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static DictEntry* EntriesOf(DictObject* dict) => (DictEntry*)RefArray.Items((RefArray*)(dict->Entries.Bits - 1));

@@ -10,7 +10,7 @@ namespace Cinder.Runtime;
 internal static unsafe partial class SetOps
 {
     private const int MinSlots = 8;
-    private const int LinearProbes = 9;
+    internal const int LinearProbes = 9;
     private const int PerturbShift = 5;
     private const long LargeSet = 50_000;
     private const int NotFound = -1;
@@ -241,13 +241,4 @@ internal static unsafe partial class SetOps
 
         set->Count = set->Fill = other->Count;
         return true;
-    }
-
-    private ref struct SetEntry
-    {
-        public Ref Key;
-
-        /// <summary>0, <see cref="DeletedWord"/>, or the hash (its top two bits dropped) shifted up with bit 1 set.</summary>
-        public Ref HashWord;
-    }
-}
+    }}
