@@ -52,6 +52,7 @@ internal static class HelpText
         -X gc-budget=KIB: collect garbage after so many KiB of small objects, while there are few
         -X gc-report    : tell at the end what the collectors did
         -X gc-stress[=N]: collect garbage at every allocation, or at every N-th
+        -X perf         : write a map of generated code for the profiler perf
         -X stdlib=DIR   : look for library modules that cinder itself does not bring along in this folder,
                           the Lib folder of a CPython 3.11
         -X threaded=N   : make the interpreter in machine code after N calls and loops; off: never

@@ -177,7 +177,15 @@ public sealed unsafe class Vm : IRootSource, IDisposable
     /// <summary>From its next step on, the thread's interpreter loop visits the threaded interpreter.</summary>
     internal void StartThreading(VmThread t)
     {
-        _threaded ??= new ThreadedCode();
+        if (_threaded == null)
+        {
+            _threaded = new ThreadedCode();
+            if (Options.XOptions.Contains("perf"))
+            {
+                _threaded.WritePerfMap();
+            }
+        }
+
         t.State->ThreadedEntry = _threaded.Entry;
     }
 

@@ -33,6 +33,15 @@ internal sealed unsafe class ThreadedCode : IDisposable
     /// <summary>What <see cref="Enter"/> calls.</summary>
     public nint Entry => (nint)_code;
 
+    /// <summary>Tells the profiler perf, through the file that it looks for, what the addresses of the code are.</summary>
+    public void WritePerfMap()
+    {
+        var symbols = ThreadedEmitter.Symbols((nint)_code, _table);
+        var lines = symbols.Select((symbol, i) =>
+            $"{symbol.Start:x} {(i + 1 < symbols.Count ? symbols[i + 1].Start : (nint)_code + (nint)_bytes) - symbol.Start:x} {symbol.Name}");
+        File.AppendAllLines($"/tmp/perf-{Environment.ProcessId}.map", lines);
+    }
+
     /// <summary>Runs from an instruction on until one comes that is left to the loop in C#.</summary>
     /// <returns>The activation that is innermost then; its position and operand stack pointer are saved in it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
