@@ -1,4 +1,3 @@
-using Cinder.Compiler.Bytecode;
 using static Iced.Intel.AssemblerRegisters;
 
 namespace Cinder.Runtime;
