@@ -247,6 +247,8 @@ internal static unsafe class At
 
     internal static int RangeStart => Of(&((RangeObject*)Origin)->Start);
 
+    internal static int RangeStop => Of(&((RangeObject*)Origin)->Stop);
+
     internal static int RangeObjectStep => Of(&((RangeObject*)Origin)->Step);
 
     internal static int RangeLength => Of(&((RangeObject*)Origin)->Length);

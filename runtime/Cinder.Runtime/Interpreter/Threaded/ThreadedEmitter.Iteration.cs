@@ -269,9 +269,10 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.je(_leave);
         EmitNewIterator(BuiltinType.StrAsciiIterator);
 
-        // A range of small integers.
+        // A range all of whose numbers are small integers.
         _c.Label(ref range);
         _c.mov(rax, Field(rbp, At.RangeStart));
+        _c.or(rax, Field(rbp, At.RangeStop));
         _c.or(rax, Field(rbp, At.RangeObjectStep));
         _c.or(rax, Field(rbp, At.RangeLength));
         _c.test(al, 1);
