@@ -4,7 +4,8 @@
     /usr/bin/python3.11 eng/conformance/record.py --check [AREA | AREA/NAME ...]    fail if one differs
 
 NAME.expected holds standard output; NAME.stderr and NAME.exit exist only for programs that write
-to standard error or end with another code than 0; NAME.stdin, if present, is fed to the program.
+to standard error or end with another code than 0; NAME.stdin, if present, is fed to the program, and
+the words of NAME.options stand in front of it on the command line.
 
 Python makes a script's path absolute before it shows it, so the path of tests/Conformance itself
 is taken out of what a program prints; nothing else is normalised.
@@ -34,11 +35,14 @@ def run(program, seed="0"):
     environment = {"PATH": os.environ.get("PATH", ""), "PYTHONHASHSEED": seed, "LC_ALL": "C.UTF-8"}
     given = program.with_suffix(".stdin")
     data = given.read_bytes() if given.exists() else b""
-    command = [sys.executable, "-B", str(program.relative_to(ROOT))]
+    options = program.with_suffix(".options")
+    command = [sys.executable, "-B", *(options.read_text().split() if options.exists() else ()), str(program.relative_to(ROOT))]
     done = subprocess.run(command, cwd=ROOT, env=environment, input=data, capture_output=True,
                           timeout=LIMIT_SECONDS, check=False)
     prefix = os.fsencode(ROOT) + b"/"
-    return done.stdout.replace(prefix, b""), done.stderr.replace(prefix, b""), done.returncode
+    # As shells count it: the end by a signal is a code, too.
+    code = done.returncode if done.returncode >= 0 else 128 - done.returncode
+    return done.stdout.replace(prefix, b""), done.stderr.replace(prefix, b""), code
 
 
 def outcome(program):

@@ -1,6 +1,8 @@
 using Cinder;
+using Cinder.Runtime;
 
-const int StackBytes = 512 << 20;
+const int LargestStack = 512 << 20;
+const int SmallestStack = 8 << 20;
 
 var invocation = CommandLine.Parse(args);
 if (invocation.ExitCode is { } code)
@@ -9,8 +11,29 @@ if (invocation.ExitCode is { } code)
 }
 
 // A thread of our own: Python recursion through native code needs more stack than the main thread has.
-var result = 0;
-var thread = new Thread(() => result = Session.Run(invocation), StackBytes);
-thread.Start();
-thread.Join();
-return result;
+var outcome = default(Outcome);
+for (var size = LargestStack; ; size /= 4)
+{
+    try
+    {
+        var thread = new Thread(() => outcome = Session.Run(invocation), size);
+        thread.Start();
+        thread.Join();
+        break;
+    }
+    catch (OutOfMemoryException)
+    {
+        if (size / 4 < SmallestStack)
+        {
+            outcome = Session.Fail("not enough address space for a stack");
+            break;
+        }
+    }
+}
+
+if (outcome.WasInterrupted)
+{
+    MainProgram.DieOfInterrupt();
+}
+
+return outcome.ExitCode;

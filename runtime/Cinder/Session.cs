@@ -3,19 +3,51 @@ using Cinder.Runtime;
 
 namespace Cinder;
 
+/// <summary>How a program ended.</summary>
+/// <param name="ExitCode">The process's exit code.</param>
+/// <param name="WasInterrupted">Nobody caught a KeyboardInterrupt.</param>
+internal readonly record struct Outcome(int ExitCode, bool WasInterrupted);
+
 /// <summary>Runs one program from start to exit code.</summary>
 internal static class Session
 {
-    internal static int Run(Invocation invocation)
+    /// <summary>Exit code when there is no memory for the virtual machine.</summary>
+    private const int NoMemory = 1;
+
+    internal static Outcome Run(Invocation invocation)
+    {
+        try
+        {
+            return RunProgram(invocation);
+        }
+        catch (HeapExhaustedException e)
+        {
+            return Fail(e.Message);
+        }
+    }
+
+    /// <summary>One line instead of what the .NET runtime has to say.</summary>
+    internal static Outcome Fail(string reason)
+    {
+        Console.Error.WriteLine($"Fatal Python error: {reason}");
+        return new Outcome(NoMemory, WasInterrupted: false);
+    }
+
+    private static Outcome RunProgram(Invocation invocation)
     {
         using var vm = new Vm(invocation.Options);
-        Console.CancelKeyPress += (_, e) =>
+        vm.HandleSignals();
+        if (IsTerminal)
         {
-            e.Cancel = true;
-            vm.MainThread.Interrupt();
-        };
+            // The line editor makes the console the one that handles Ctrl-C.
+            Console.CancelKeyPress += (_, e) =>
+            {
+                e.Cancel = true;
+                vm.MainThread.Interrupt();
+            };
+        }
+
         var program = new MainProgram(vm);
-        var reader = IsTerminal ? (ILineReader)new LineEditor() : new StreamLineReader(Console.OpenStandardInput(), Console.OpenStandardError());
         var prompts = IsTerminal || invocation.Options.Interactive;
         switch (invocation.Kind)
         {
@@ -29,8 +61,8 @@ internal static class Session
                 program.RunPath(invocation.Target, invocation.SkipFirstLine);
                 break;
             case ProgramKind.StandardInput when prompts:
-                program.RunInteractive(reader, withBanner: !invocation.Options.Quiet);
-                return program.Finish();
+                program.RunInteractive(OpenReader(vm), withBanner: !invocation.Options.Quiet);
+                return new Outcome(program.Finish(), WasInterrupted: false);
             default:
                 program.RunStandardInput(invocation.SkipFirstLine);
                 break;
@@ -38,7 +70,7 @@ internal static class Session
 
         if (prompts && invocation.Options.Inspect)
         {
-            program.Inspect(reader);
+            program.Inspect(OpenReader(vm));
         }
 
         var exitCode = program.Finish();
@@ -47,8 +79,10 @@ internal static class Session
             GcReport.Write(vm);
         }
 
-        return exitCode;
+        return new Outcome(exitCode, program.WasInterrupted);
     }
+
+    private static ILineReader OpenReader(Vm vm) => IsTerminal ? new LineEditor() : new StreamLineReader(vm.MainThread);
 
     /// <summary>Whether a person types the input and sees the output.</summary>
     private static bool IsTerminal => !Console.IsInputRedirected && !Console.IsOutputRedirected;

@@ -26,7 +26,8 @@ internal sealed record ConformanceProgram(string Name)
     internal async Task<string?> RunAsync(params string[] options)
     {
         var input = File.Exists(Beside(".stdin")) ? await File.ReadAllBytesAsync(Beside(".stdin")) : [];
-        var outcome = await CinderProcess.RunAsync(s_root, [.. options, Name + ".py"], input, s_limit);
+        string[] own = File.Exists(Beside(".options")) ? (await File.ReadAllTextAsync(Beside(".options"))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
+        var outcome = await CinderProcess.RunAsync(s_root, [.. options, .. own, Name + ".py"], input, s_limit);
         if (outcome.ExitCode is not { } code)
         {
             return $"still running after {s_limit.TotalSeconds} s";

@@ -43,8 +43,15 @@ internal sealed partial class CodeGenerator
         }
         else
         {
+            // CPython compiles the test at both ends of the loop, and warns at both.
+            var warnings = _testWarnings = [];
             JumpIf(s.Test, orElse, condition: false);
+            _testWarnings = null;
             VisitAll(s.Body);
+            foreach (var (message, location) in warnings)
+            {
+                context.Warn(message, location);
+            }
 
             // The line of the loop is that of its test, which comes next.
             Here = Location.None;

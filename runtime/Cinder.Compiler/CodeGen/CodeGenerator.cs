@@ -21,6 +21,9 @@ internal sealed partial class CodeGenerator(CompilerContext context, SymbolTable
     private readonly ConstantFolder _folder = new(context);
     private readonly Dictionary<Node, CodeObject> _codes = new(ReferenceEqualityComparer.Instance);
     private CodeUnit _unit = null!;
+
+    /// <summary>Receives the warnings about the test of a while loop while it is compiled.</summary>
+    private List<(string Message, Location Location)>? _testWarnings;
     private bool _isInteractive;
 
     private Location Here
@@ -200,7 +203,11 @@ internal sealed partial class CodeGenerator(CompilerContext context, SymbolTable
         _ => delete,
     };
 
-    private void Warn(string message) => context.Warn(message, Here);
+    private void Warn(string message)
+    {
+        context.Warn(message, Here);
+        _testWarnings?.Add((message, Here));
+    }
 
     private void PushFrameBlock(FrameBlock block)
     {

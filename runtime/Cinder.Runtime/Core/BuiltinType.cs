@@ -268,6 +268,7 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("UserWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] UserWarning,
     [BuiltinTypeInfo("io.UnsupportedOperation", typeof(ExceptionObject), Base = OSError, Base2 = ValueError, Attributes = true)] UnsupportedOperation,
     [BuiltinTypeInfo("struct.error", typeof(ExceptionObject), Base = Exception, Attributes = true)] StructError,
+    [BuiltinTypeInfo("signal.itimer_error", typeof(ExceptionObject), Base = OSError, Attributes = true)] TimerError,
 }
 
 /// <summary>The row of a builtin type: its Python name, C# struct and place in the hierarchy.</summary>

@@ -82,6 +82,8 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     internal VmState State { get; }
 
+    internal SignalState Signals { get; } = new();
+
     internal WarningState WarningState { get; } = new();
 
     internal ShapeTable Shapes { get; }
@@ -116,6 +118,9 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     /// <summary>Namespace of the sys module.</summary>
     internal Ref Sys => new(SysBits);
+
+    /// <summary>Makes Ctrl-C a KeyboardInterrupt. For programs whose process the virtual machine has for itself.</summary>
+    public void HandleSignals() => Signals.Start(MainThread);
 
     /// <inheritdoc/>
     public void Dispose()

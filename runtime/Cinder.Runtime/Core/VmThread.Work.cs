@@ -4,18 +4,16 @@ namespace Cinder.Runtime;
 public sealed unsafe partial class VmThread
 {
     private nint _classBodyAttributes = Ref.UnboundBits;
-    private volatile bool _interrupted;
     private bool _finalizing;
 
     /// <summary>The generation that the interpreter loop was left to collect; negative at all other times.</summary>
     internal int DueCollection { get; set; } = -1;
 
-    /// <summary>Asks for KeyboardInterrupt at the next safe point. Safe from a signal handler's thread.</summary>
-    public void Interrupt()
-    {
-        _interrupted = true;
-        EvalBreaker = true;
-    }
+    /// <summary>The byte behind <see cref="EvalBreaker"/>.</summary>
+    internal byte* BreakerAddress => &_state->EvalBreaker;
+
+    /// <summary>As if SIGINT had come in. From any thread.</summary>
+    public void Interrupt() => Vm.Signals.Trip(this, SignalState.Interrupt);
 
     /// <summary>Remembers which attributes the methods of the class body about to be made into a class assign on self.</summary>
     internal void SetClassBodyAttributes(Ref names) => _classBodyAttributes = names.Bits;
@@ -31,7 +29,7 @@ public sealed unsafe partial class VmThread
     /// <returns>False with an exception pending.</returns>
     internal bool RunPendingWorkNow()
     {
-        if (!EvalBreaker)
+        if (!EvalBreaker && !Vm.Signals.IsPending)
         {
             return true;
         }
@@ -44,10 +42,8 @@ public sealed unsafe partial class VmThread
     /// <returns>False with an exception pending.</returns>
     internal bool RunPendingWork()
     {
-        if (_interrupted)
+        if (Vm.Signals.IsPending && !Vm.Signals.RunHandlers(this))
         {
-            _interrupted = false;
-            Raise(BuiltinType.KeyboardInterrupt);
             return false;
         }
 

@@ -13,6 +13,9 @@ public sealed unsafe partial class VmThread
     /// <summary>Words of address space reserved for the Python stack (committed by touching).</summary>
     private const long StackWords = 1L << 27;
 
+    /// <summary>Words that a limit of address space leaves at least.</summary>
+    private const nuint LeastStackWords = 1 << 20;
+
     /// <summary>Native stack kept free for the runtime's own leaf functions and for reporting the overflow itself.</summary>
     private const nint NativeReserve = 256 * 1024;
 
@@ -30,9 +33,9 @@ public sealed unsafe partial class VmThread
         _typeTable = vm.TypeTable;
         _layouts = vm.Layouts.Rows;
         Names = new NameTable(vm);
-        StackBase = (Ref*)OsMemory.Reserve((nuint)(StackWords * sizeof(nint)));
+        StackBase = (Ref*)OsMemory.ReserveUpTo((nuint)(StackWords * sizeof(nint)), LeastStackWords * (nuint)sizeof(nint), out var stackBytes);
         _state = (ThreadState*)NativeMemory.AllocZeroed((nuint)sizeof(ThreadState));
-        _state->StackLimit = StackBase + StackWords - 4096;
+        _state->StackLimit = StackBase + (stackBytes / (nuint)sizeof(nint)) - 4096;
         _state->Buffer = Heap.Buffer;
         _state->Layouts = _layouts;
         _state->Handled = Ref.NoneBits;

@@ -12,6 +12,9 @@ internal sealed unsafe class Marker : IDisposable
 {
     private const int QueueLength = 8;
 
+    /// <summary>Bytes of a stack that overflows now and then, but is one.</summary>
+    private const nuint SmallestStack = 1 << 20;
+
     private readonly BlockSpace _small;
     private readonly LargeSpace _large;
     private readonly LayoutTable _layouts;
@@ -35,9 +38,8 @@ internal sealed unsafe class Marker : IDisposable
         _large = large;
         _layouts = layouts;
         _permanentLayouts = (uint)layouts.PermanentCount;
-        _stackBytes = (nuint)stackEntries * 8;
-        _stack = (nint*)OsMemory.Reserve(_stackBytes);
-        _limit = _stack + stackEntries;
+        _stack = (nint*)OsMemory.ReserveUpTo((nuint)stackEntries * 8, SmallestStack, out _stackBytes);
+        _limit = _stack + (_stackBytes / 8);
         _layoutSeen = OsMemory.Reserve(LayoutTable.Capacity);
     }
 

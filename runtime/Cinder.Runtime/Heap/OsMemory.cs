@@ -31,6 +31,22 @@ internal static unsafe partial class OsMemory
         return result != null ? result : throw new HeapExhaustedException($"cannot reserve {bytes} bytes of address space");
     }
 
+    /// <summary>Reserves zeroed address space: less than wanted, down to a least size, when the system has a limit.</summary>
+    /// <exception cref="HeapExhaustedException">Not even the least is left.</exception>
+    public static byte* ReserveUpTo(nuint wanted, nuint least, out nuint bytes)
+    {
+        for (bytes = wanted; bytes / 2 >= least; bytes /= 2)
+        {
+            byte* result = TryReserve(bytes);
+            if (result != null)
+            {
+                return result;
+            }
+        }
+
+        return Reserve(bytes);
+    }
+
     /// <summary>Gives memory back while keeping the addresses, which then read as zero.</summary>
     public static void Discard(byte* start, nuint bytes) => _ = Advise(start, bytes, AdviseDontNeed);
 

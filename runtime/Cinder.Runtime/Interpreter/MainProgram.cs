@@ -113,8 +113,15 @@ public sealed unsafe class MainProgram
     public void Inspect(ILineReader reader)
     {
         StandardStreams.Flush(_thread);
+        WasInterrupted = false;
         _exitCode = new InteractiveLoop(_thread, reader).Run(Ref.From(Namespace));
     }
+
+    /// <summary>Ends the process as a signal does that interrupts it: for a program that a KeyboardInterrupt has ended.</summary>
+    public static void DieOfInterrupt() => SignalState.DieOf(SignalState.Interrupt);
+
+    /// <summary>Whether the program has ended with a KeyboardInterrupt that nobody caught.</summary>
+    public bool WasInterrupted { get; private set; }
 
     /// <summary>Ends the program: finalisers, output still in buffers.</summary>
     /// <returns>The process's exit code.</returns>
@@ -191,8 +198,11 @@ public sealed unsafe class MainProgram
     }
 
     /// <summary>With -i, SystemExit is an exception like others: the prompt comes after it.</summary>
-    private void Complete(Ref result) =>
+    private void Complete(Ref result)
+    {
+        WasInterrupted = result.IsError && _thread.PendingMatches(BuiltinType.KeyboardInterrupt);
         _exitCode = !result.IsError ? 0 : _vm.Options.Inspect ? Uncaught.Print(_thread, _thread.TakePending()) : Uncaught.Report(_thread);
+    }
 
     /// <summary>Filters given from outside are for the warnings module to read.</summary>
     private void ImportForWarnings()

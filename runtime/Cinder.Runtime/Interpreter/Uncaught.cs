@@ -3,7 +3,8 @@ namespace Cinder.Runtime;
 /// <summary>What becomes of an exception that reaches the end of the program.</summary>
 internal static unsafe class Uncaught
 {
-    private const int InterruptedCode = 130;
+    /// <summary>Exit code of a program that Ctrl-C has ended, where it cannot die of the signal.</summary>
+    internal const int InterruptedCode = 130;
 
     /// <summary>Takes the pending exception: an exit, or a report through sys.excepthook.</summary>
     /// <returns>The exit code.</returns>

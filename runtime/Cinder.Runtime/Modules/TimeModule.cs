@@ -97,8 +97,10 @@ internal static unsafe partial class TimeModule
     [PyFunction("pthread_getcpuclockid", Doc = "pthread_getcpuclockid(thread_id) -> int\n\nReturn the clk_id of a thread's CPU time clock.")]
     private static Ref GetThreadClock(VmThread t, long threadId)
     {
-        int clock;
-        var error = LibCTime.GetThreadClock((nuint)threadId, &clock);
+        var clock = 0;
+
+        // The C library trusts the number of a thread; there is one that Python code can know of.
+        var error = (nuint)threadId == LibCThread.Self() ? LibCTime.GetThreadClock((nuint)threadId, &clock) : OsError.NoSuchProcess;
         return error == 0 ? Ref.FromSmall(clock) : RaiseError(t, error);
     }
 

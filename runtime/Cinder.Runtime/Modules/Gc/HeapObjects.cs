@@ -124,40 +124,16 @@ internal static unsafe class HeapObjects
     /// <summary>Adds what the words refer to; what the runtime's own arrays among it hold, instead of these.</summary>
     private static bool AppendWords(VmThread t, ListObject* list, Ref* words, long count)
     {
-        // Such arrays may be linked in circles. What they are reached from keeps them alive.
-        HashSet<nint>? arrays = null;
-        Queue<nint>? waiting = null;
-        for (; ; )
+        var walk = new ArrayWalk(words, count);
+        while (walk.TryNext(out var word))
         {
-            for (long i = 0; i < count; i++)
+            if (!IsHidden(word.Object) && !ListOps.Append(t, list, word))
             {
-                var word = words[i];
-                if (!word.IsHeap)
-                {
-                    continue;
-                }
-
-                if (!IsHidden(word.Object))
-                {
-                    if (!ListOps.Append(t, list, word))
-                    {
-                        return false;
-                    }
-                }
-                else if (word.Object->LayoutId == (uint)BuiltinType.RefArray && (arrays ??= []).Add((nint)word.Object))
-                {
-                    (waiting ??= new()).Enqueue((nint)word.Object);
-                }
+                return false;
             }
-
-            if (waiting is null || !waiting.TryDequeue(out var next))
-            {
-                return true;
-            }
-
-            words = RefArray.Items((RefArray*)next);
-            count = ((RefArray*)next)->Length;
         }
+
+        return true;
     }
 
     private static bool RefersToAny(VmThread t, HeapObject* item, Ref* targets, nint count)
@@ -179,20 +155,10 @@ internal static unsafe class HeapObjects
 
     private static bool HasAny(Ref* words, long length, Ref* targets, nint count)
     {
-        for (long i = 0; i < length; i++)
+        var walk = new ArrayWalk(words, length);
+        while (walk.TryNext(out var word))
         {
-            var word = words[i];
-            if (!word.IsHeap)
-            {
-                continue;
-            }
-
             if (IsAny(word, targets, count))
-            {
-                return true;
-            }
-
-            if (word.Object->LayoutId == (uint)BuiltinType.RefArray && HasAny(RefArray.Items((RefArray*)word.Object), ((RefArray*)word.Object)->Length, targets, count))
             {
                 return true;
             }
@@ -219,6 +185,49 @@ internal static unsafe class HeapObjects
     // As CPython decides it for dicts: atomic keys and values cannot close a cycle.
     private static bool MayBeTracked(VmThread t, Ref value) => value.IsHeap
         && (value.Object->LayoutId == (uint)BuiltinType.Dict || IsTracked(t, value.Object));
+
+    /// <summary>
+    /// All heap references among words, and in the runtime's own arrays that they refer to, which may be linked in circles. What the
+    /// arrays are reached from keeps them alive.
+    /// </summary>
+    private ref struct ArrayWalk(Ref* words, long count)
+    {
+        private Ref* _words = words;
+        private long _left = count;
+        private HashSet<nint>? _seen;
+        private Queue<nint>? _waiting;
+
+        public bool TryNext(out Ref word)
+        {
+            for (; ; )
+            {
+                while (_left-- > 0)
+                {
+                    word = *_words++;
+                    if (!word.IsHeap)
+                    {
+                        continue;
+                    }
+
+                    if (word.Object->LayoutId == (uint)BuiltinType.RefArray && (_seen ??= []).Add((nint)word.Object))
+                    {
+                        (_waiting ??= new()).Enqueue((nint)word.Object);
+                    }
+
+                    return true;
+                }
+
+                if (_waiting is null || !_waiting.TryDequeue(out var next))
+                {
+                    word = Ref.Unbound;
+                    return false;
+                }
+
+                _words = RefArray.Items((RefArray*)next);
+                _left = ((RefArray*)next)->Length;
+            }
+        }
+    }
 
     /// <summary>Addresses in unmanaged memory, of which the collector knows nothing.</summary>
     private sealed class AddressBuffer

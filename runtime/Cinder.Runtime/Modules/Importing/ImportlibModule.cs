@@ -34,6 +34,11 @@ internal static unsafe partial class ImportlibModule
     [PyFunction("_resolve_name", Doc = "Resolve a relative module name to an absolute one.")]
     private static Ref ResolveName(VmThread t, Ref name, Ref package, long level)
     {
+        if (t.KindOf(name) != BuiltinType.Str || t.KindOf(package) != BuiltinType.Str)
+        {
+            return t.RaiseTypeError("the names of a module and its package must be str");
+        }
+
         var resolved = Imports.Resolve(t, StrOps.ToManaged(name), StrOps.ToManaged(package), level);
         return resolved is null ? Ref.Error : StrOps.New(t, resolved);
     }

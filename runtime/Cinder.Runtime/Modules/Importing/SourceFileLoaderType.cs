@@ -71,7 +71,13 @@ internal static unsafe partial class SourceFileLoaderType
     private static Ref PathStats(VmThread t, Ref self, [Keyword] Ref path)
     {
         _ = self;
-        var file = new FileInfo(Text(t, path));
+        var text = Text(t, path);
+        if (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal))
+        {
+            return RaiseNotFound(t, text);
+        }
+
+        var file = new FileInfo(text);
         if (!file.Exists)
         {
             return RaiseNotFound(t, file.FullName);

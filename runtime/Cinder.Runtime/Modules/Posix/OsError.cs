@@ -5,6 +5,7 @@ namespace Cinder.Runtime;
 /// <summary>Raises what the system reports: the class of the exception follows from the error number.</summary>
 internal static unsafe class OsError
 {
+    internal const int NoSuchProcess = 3;
     internal const int Interrupted = 4;
 
     /// <summary>OSError of the C library's last error; what a signal handler raised meanwhile takes precedence.</summary>

@@ -37,7 +37,7 @@ internal static unsafe partial class PosixModule
 
     [PyFunction("kill", Doc = "Kill a process with a signal.")]
     private static Ref Kill(VmThread t, Ref pid, Ref signal) => TryProcess(t, pid, out var process) && NativeArguments.ToInt(t, signal, out var number)
-        ? FinishSignal(t, LibCProcess.Kill(process, number))
+        ? FinishSignal(t, SendSignal(process, number))
         : Ref.Error;
 
     [PyFunction("killpg", Doc = "Kill a process group with a signal.")]
@@ -46,7 +46,7 @@ internal static unsafe partial class PosixModule
         : Ref.Error;
 
     [PyFunction("fork", Doc = "Fork a child process. Return 0 to child process and PID of child to parent process.")]
-    private static Ref Fork(VmThread t) => Number(t, LibCProcess.Fork());
+    private static Ref Fork(VmThread t) => Number(t, ForkProcess(t));
 
     [PyFunction("execv", Doc = "Execute an executable path with arguments, replacing current process.")]
     private static Ref Execute(VmThread t, Ref path, Ref argv)
@@ -164,6 +164,21 @@ internal static unsafe partial class PosixModule
     private static Ref Number(VmThread t, int result) => result >= 0 ? Ref.FromSmall(result) : OsError.RaiseLast(t);
 
     /// <summary>A signal that the process sent to itself is handled before the call returns.</summary>
+    /// <summary>A signal to the own process goes to the own thread, where it has come in when the call returns.</summary>
+    private static int SendSignal(int process, int signal) =>
+        process == LibCProcess.ProcessId() && signal != 0 ? LibCSignal.Raise(signal) : LibCProcess.Kill(process, signal);
+
+    private static int ForkProcess(VmThread t)
+    {
+        var child = LibCProcess.Fork();
+        if (child == 0)
+        {
+            t.Vm.Signals.AfterFork();
+        }
+
+        return child;
+    }
+
     private static Ref FinishSignal(VmThread t, int result) => result < 0 ? OsError.RaiseLast(t) : t.RunPendingWorkNow() ? Ref.None : Ref.Error;
 
     private static bool TryProcess(VmThread t, Ref value, out int process)

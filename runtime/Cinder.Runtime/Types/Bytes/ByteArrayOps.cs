@@ -38,7 +38,7 @@ internal static unsafe class ByteArrayOps
         if (length > capacity || length < capacity / 2)
         {
             // Growth in steps, so that appending costs constant time on average.
-            var wanted = length > array->Length && array->Length > 0 ? length + (length >> 3) + (length < 9 ? 3 : 6) : length;
+            var wanted = length > array->Length && array->Length > 0 && length <= int.MaxValue ? length + (length >> 3) + (length < 9 ? 3 : 6) : length;
             var storage = length is 0 or > int.MaxValue ? null : Storage.NewRawArray(t, wanted);
             if (storage == null && length > 0)
             {

@@ -11,12 +11,11 @@ internal static unsafe partial class ByteMethods
             return Ref.Error;
         }
 
-        if (start > end)
+        if (!TryPart(SpanOf(t, self), start, end, out var text))
         {
             return Ref.FromSmall(-1);
         }
 
-        var text = SpanOf(t, self)[(int)start..(int)end];
         var at = last ? (wanted.Length == 0 ? text.Length : text.LastIndexOf(wanted)) : text.IndexOf(wanted);
         return Ref.FromSmall(at < 0 ? -1 : at + start);
     }
@@ -35,12 +34,11 @@ internal static unsafe partial class ByteMethods
             return Ref.Error;
         }
 
-        if (start > end)
+        if (!TryPart(SpanOf(t, self), start, end, out var text))
         {
             return Ref.Zero;
         }
 
-        var text = SpanOf(t, self)[(int)start..(int)end];
         return Ref.FromSmall(wanted.Length == 0 ? text.Length + 1 : text.Count(wanted));
     }
 
@@ -222,13 +220,21 @@ internal static unsafe partial class ByteMethods
 
     private static bool Matches(ReadOnlySpan<byte> text, long start, long end, ReadOnlySpan<byte> part, bool tail)
     {
-        if (start > end)
+        if (!TryPart(text, start, end, out var looked))
         {
             return false;
         }
 
-        text = text[(int)start..(int)end];
-        return tail ? text.EndsWith(part) : text.StartsWith(part);
+        return tail ? looked.EndsWith(part) : looked.StartsWith(part);
+    }
+
+    /// <summary>The part of a text; the bounds were read for a text that may have become shorter meanwhile.</summary>
+    /// <returns>False when there is no such part.</returns>
+    private static bool TryPart(ReadOnlySpan<byte> text, long start, long end, out ReadOnlySpan<byte> part)
+    {
+        end = Math.Min(end, text.Length);
+        part = start > end ? default : text[(int)start..(int)end];
+        return start <= end;
     }
 
     /// <summary>Reads <c>(wanted[, start[, end]])</c>; a byte given as an integer goes to <paramref name="single"/>.</summary>

@@ -37,7 +37,7 @@ time.sleep time.clock_settime time.clock_settime_ns
 _signal.pause _signal.alarm _signal.setitimer _signal.raise_signal _signal.pthread_kill _signal.signal _signal.sigwait
 _signal.sigwaitinfo _signal.sigtimedwait _signal.pthread_sigmask _signal.default_int_handler _signal.set_wakeup_fd
 _thread.start_new_thread _thread.start_new _thread.interrupt_main _thread.exit _thread.exit_thread _thread.stack_size
-_thread.allocate_lock _thread.allocate atexit.register atexit._run_exitfuncs atexit._clear gc.freeze gc.set_debug
+_thread.allocate_lock _thread.allocate _thread._excepthook atexit.register atexit._run_exitfuncs atexit._clear gc.freeze gc.set_debug
 faulthandler.enable faulthandler.dump_traceback_later faulthandler._sigsegv faulthandler._sigabrt faulthandler._sigfpe
 faulthandler._sigill faulthandler._fatal_error faulthandler._stack_overflow faulthandler._read_null faulthandler.disable
 """.split())

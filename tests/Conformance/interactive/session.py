@@ -1,0 +1,5 @@
+value = [1, 2]
+
+
+def fail(text):
+    raise ValueError(text)
