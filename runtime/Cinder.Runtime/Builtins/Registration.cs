@@ -28,7 +28,7 @@ internal static unsafe class Registration
     }
 
     internal static void GetSet(VmThread t, TypeObject* type, string name, nint getter, nint setter, string? doc) =>
-        Put(t, type, name, Descriptors.NewGetSet(t, StrOps.Intern(t, name), type, getter, setter, doc is null ? Ref.None : StrOps.New(t, doc)));
+        Put(t, type, name, Descriptors.NewGetSet(t, StrOps.Intern(t, name), type, getter, setter, doc is null ? Ref.None : t.Vm.State.Texts.Add(doc)));
 
     internal static void Member(VmThread t, TypeObject* type, string name, nint getter, string? doc)
     {
@@ -36,7 +36,7 @@ internal static unsafe class Registration
         var member = (MemberObject*)descriptor.Object;
         member->Kind = (long)MemberKind.Native;
         member->ReadOnly = 1;
-        member->Doc = doc is null ? Ref.None : StrOps.New(t, doc);
+        member->Doc = doc is null ? Ref.None : t.Vm.State.Texts.Add(doc);
         Put(t, type, name, descriptor);
     }
 
@@ -56,8 +56,8 @@ internal static unsafe class Registration
         function->Self = Ref.Unbound;
         function->Module = Ref.None;
         function->Owner = Ref.Unbound;
-        function->Doc = doc is null ? Ref.None : StrOps.New(t, doc);
-        function->Signature = signature is null ? Ref.Unbound : StrOps.New(t, signature);
+        function->Doc = doc is null ? Ref.None : t.Vm.State.Texts.Add(doc);
+        function->Signature = signature is null ? Ref.Unbound : t.Vm.State.Texts.Add(signature);
         function->Thunk = thunk;
         function->Direct = direct;
         function->DirectArity = arity;

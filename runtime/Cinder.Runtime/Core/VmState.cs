@@ -3,6 +3,9 @@ namespace Cinder.Runtime;
 /// <summary>What native modules remember for a virtual machine. References are slots of its root table.</summary>
 internal sealed class VmState
 {
+    /// <summary>Texts that nobody has asked for yet.</summary>
+    internal DeferredTexts Texts { get; } = new();
+
     /// <summary>Most decimal digits that conversions between int and str handle; 0 is any number.</summary>
     internal int MaxDigits { get; set; } = IntOps.DefaultMaxDigits;
 

@@ -6,7 +6,13 @@ namespace Cinder.Runtime;
 /// <summary>The pages of the native executable and of the system libraries that start-up has used.</summary>
 internal static unsafe class ProgramText
 {
-    private const int BufferSize = 128 << 10;
+    private const int MapsSize = 32 << 10;
+    private const int MostPages = 8192;
+
+    // Bits of an entry of pagemap: the page is a file's, it is swapped, it is in memory.
+    private const ulong OfFile = 1UL << 61;
+    private const ulong Swapped = 1UL << 62;
+    private const ulong Present = 1UL << 63;
 
     /// <summary>
     /// Takes the code and the constants out of the process's memory. They are files' pages: what is used again comes back at the
@@ -19,43 +25,66 @@ internal static unsafe class ProgramText
             return;
         }
 
-        byte* buffer = stackalloc byte[BufferSize];
-        ReadOnlySpan<byte> maps = Read(buffer);
-        nint start = 0;
-        nint end = 0;
-        foreach (Range range in maps.Split((byte)'\n'))
+        try
         {
-            ReadOnlySpan<byte> line = maps[range];
-            if (TryParseHead(line, out nint from, out nint to))
+            Span<byte> buffer = stackalloc byte[MapsSize];
+            using var pages = File.OpenHandle("/proc/self/pagemap");
+            ReadOnlySpan<byte> maps = buffer[..ReadMaps(buffer)];
+            foreach (Range range in maps.Split((byte)'\n'))
             {
-                (start, end) = IsFileOfCode(line) ? (from, to) : (0, 0);
+                ReadOnlySpan<byte> line = maps[range];
+                if (TryParseHead(line, out nint start, out nint end) && IsFileOfCode(line) && IsAsInFile(pages, start, end))
+                {
+                    OsMemory.Discard((byte*)start, (nuint)(end - start));
+                }
             }
-            else if (line.StartsWith("Private_Dirty:"u8) && line.IndexOf(" 0 kB"u8) < 0)
-            {
-                // Pages that the loader or a debugger has written are in no file.
-                start = end = 0;
-            }
-            else if (line.StartsWith("VmFlags:"u8) && end > start)
-            {
-                OsMemory.Discard((byte*)start, (nuint)(end - start));
-                start = end = 0;
-            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Without /proc the pages stay.
         }
     }
 
-    private static ReadOnlySpan<byte> Read(byte* buffer)
+    private static int ReadMaps(Span<byte> buffer)
     {
         int length = 0;
-        using var file = File.OpenHandle("/proc/self/smaps");
-        for (int count = -1; count != 0 && length < BufferSize; length += count)
+        using var file = File.OpenHandle("/proc/self/maps");
+        for (int count = -1; count != 0 && length < buffer.Length; length += Math.Max(count, 0))
         {
-            count = RandomAccess.Read(file, new Span<byte>(buffer + length, BufferSize - length), length);
+            count = RandomAccess.Read(file, buffer[length..], length);
         }
 
-        return new ReadOnlySpan<byte>(buffer, length);
+        return length;
     }
 
-    /// <summary>The first line of a mapping: <c>start-end permissions offset device inode path</c>.</summary>
+    /// <summary>No page has been written, by the loader, the runtime or a debugger: what they wrote is in no file.</summary>
+    private static bool IsAsInFile(Microsoft.Win32.SafeHandles.SafeFileHandle pages, nint start, nint end)
+    {
+        int count = (int)((end - start) >> OsMemory.PageShift);
+        if (count > MostPages)
+        {
+            return false;
+        }
+
+        ulong* entries = stackalloc ulong[count];
+        var bytes = new Span<byte>(entries, count * sizeof(ulong));
+        if (RandomAccess.Read(pages, bytes, (start >> OsMemory.PageShift) * sizeof(ulong)) != bytes.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if ((entries[i] & Swapped) != 0 || (entries[i] & (Present | OfFile)) == Present)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A mapping: <c>start-end permissions offset device inode path</c>.</summary>
     private static bool TryParseHead(ReadOnlySpan<byte> line, out nint start, out nint end)
     {
         start = end = 0;

@@ -3,6 +3,9 @@ namespace Cinder.Runtime;
 /// <summary>Runs a program as <c>__main__</c> and turns its end into an exit code.</summary>
 public sealed unsafe class MainProgram
 {
+    // What is shorter may well have ended before memory matters.
+    private const int ShortProgram = 512;
+
     private readonly Vm _vm;
     private readonly VmThread _thread;
     private int _exitCode;
@@ -173,6 +176,11 @@ public sealed unsafe class MainProgram
 
     private void Run(ReadOnlySpan<byte> source, string fileName)
     {
+        if (source.Length > ShortProgram)
+        {
+            ProgramText.Release();
+        }
+
         var code = SourceCode.Compile(_thread, source, fileName, "exec");
         Complete(code.IsError ? code : Execute(code));
     }

@@ -265,7 +265,7 @@ internal static unsafe partial class GetSetDescriptorType
     private static Ref GetOwner(VmThread t, GetSetObject* self) => self->Owner;
 
     [PyGetter("__doc__")]
-    private static Ref GetDoc(VmThread t, GetSetObject* self) => self->Doc;
+    private static Ref GetDoc(VmThread t, GetSetObject* self) => t.Vm.State.Texts.Read(t, self->Doc);
 }
 
 /// <summary><c>__slots__</c> members as found on their class.</summary>
@@ -296,5 +296,5 @@ internal static unsafe partial class MemberDescriptorType
     private static Ref GetOwner(VmThread t, MemberObject* self) => self->Owner;
 
     [PyGetter("__doc__")]
-    private static Ref GetDoc(VmThread t, MemberObject* self) => self->Doc;
+    private static Ref GetDoc(VmThread t, MemberObject* self) => t.Vm.State.Texts.Read(t, self->Doc);
 }

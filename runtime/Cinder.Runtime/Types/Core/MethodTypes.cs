@@ -195,7 +195,7 @@ internal static unsafe partial class BuiltinFunctionType
 
     [PyGetter("__doc__")]
     private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) =>
-        (self->Flags & (int)BuiltinFunctionFlags.Static) != 0 ? WrapperDescriptorType.DocOf(t, self) : self->Doc;
+        (self->Flags & (int)BuiltinFunctionFlags.Static) != 0 ? WrapperDescriptorType.DocOf(t, self) : t.Vm.State.Texts.Read(t, self->Doc);
 
     [PyGetter("__self__")]
     private static Ref GetSelf(VmThread t, BuiltinFunctionObject* self) => self->Self.IsUnbound ? self->Owner : self->Self;
@@ -203,7 +203,7 @@ internal static unsafe partial class BuiltinFunctionType
     [PyGetter("__text_signature__")]
     private static Ref GetSignature(VmThread t, BuiltinFunctionObject* self) => (self->Flags & (int)BuiltinFunctionFlags.Static) != 0
         ? WrapperDescriptorType.SignatureOf(t, self)
-        : self->Signature.IsUnbound ? Ref.None : self->Signature;
+        : self->Signature.IsUnbound ? Ref.None : t.Vm.State.Texts.Read(t, self->Signature);
 }
 
 /// <summary>Native methods as found on their type.</summary>
@@ -235,10 +235,10 @@ internal static unsafe partial class MethodDescriptorType
     private static Ref GetOwner(VmThread t, BuiltinFunctionObject* self) => self->Owner;
 
     [PyGetter("__doc__")]
-    private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) => self->Doc;
+    private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) => t.Vm.State.Texts.Read(t, self->Doc);
 
     [PyGetter("__text_signature__")]
-    private static Ref GetSignature(VmThread t, BuiltinFunctionObject* self) => self->Signature.IsUnbound ? Ref.None : self->Signature;
+    private static Ref GetSignature(VmThread t, BuiltinFunctionObject* self) => self->Signature.IsUnbound ? Ref.None : t.Vm.State.Texts.Read(t, self->Signature);
 }
 
 /// <summary>Native special methods as found on their type.</summary>
@@ -276,10 +276,10 @@ internal static unsafe partial class WrapperDescriptorType
     private static Ref GetSignature(VmThread t, BuiltinFunctionObject* self) => SignatureOf(t, self);
 
     internal static Ref DocOf(VmThread t, BuiltinFunctionObject* slot) =>
-        slot->Doc.IsNone && SlotDocs.Find(StrOps.ToManaged(slot->Name)).Doc is { } doc ? StrOps.New(t, doc) : slot->Doc;
+        slot->Doc.IsNone && SlotDocs.Find(StrOps.ToManaged(slot->Name)).Doc is { } doc ? StrOps.New(t, doc) : t.Vm.State.Texts.Read(t, slot->Doc);
 
     internal static Ref SignatureOf(VmThread t, BuiltinFunctionObject* slot) =>
-        SlotDocs.Find(StrOps.ToManaged(slot->Name)).Signature is { } signature ? StrOps.New(t, signature) : slot->Signature.IsUnbound ? Ref.None : slot->Signature;
+        SlotDocs.Find(StrOps.ToManaged(slot->Name)).Signature is { } signature ? StrOps.New(t, signature) : slot->Signature.IsUnbound ? Ref.None : t.Vm.State.Texts.Read(t, slot->Signature);
 }
 
 /// <summary>Native class methods as found on their type.</summary>
@@ -298,5 +298,5 @@ internal static unsafe partial class ClassMethodDescriptorType
     private static Ref GetName(VmThread t, BuiltinFunctionObject* self) => self->Name;
 
     [PyGetter("__doc__")]
-    private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) => self->Doc;
+    private static Ref GetDoc(VmThread t, BuiltinFunctionObject* self) => t.Vm.State.Texts.Read(t, self->Doc);
 }

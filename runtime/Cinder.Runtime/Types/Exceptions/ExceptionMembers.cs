@@ -86,7 +86,7 @@ internal static unsafe class ExceptionMembers
         var member = (MemberObject*)descriptor.Object;
         member->Kind = (long)kind;
         member->ReadOnly = readOnly ? 1 : 0;
-        member->Doc = StrOps.New(t, doc);
+        member->Doc = t.Vm.State.Texts.Add(doc);
         DictOps.SetStr(t, (DictObject*)t.Types(type)->Dict.Object, key, descriptor);
     }
 }
