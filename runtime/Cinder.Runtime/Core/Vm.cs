@@ -206,10 +206,16 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         var t = MainThread;
         t.State->Characters = Interned.Characters;
         t.State->ObjectNew = TypeObject.Special(t.Types(BuiltinType.Object), Special.New).Bits;
-        t.State->Len = Direct(DictOps.GetStr((DictObject*)new Ref(BuiltinsBits).Object, StrOps.Intern(t, "len")));
-        t.State->Append = Direct(TypeOps.Lookup(t, t.Types(BuiltinType.List), t.Names[Name.Append]));
+        t.State->Len = Builtin("len")->Direct;
+        t.State->IsInstance = Builtin("isinstance")->Direct;
+        t.State->Ord = Builtin("ord")->Direct;
+        t.State->Append = Method(BuiltinType.List, "append")->Direct;
+        t.State->DictGet = Method(BuiltinType.Dict, "get")->Thunk;
+        t.State->SetAdd = Method(BuiltinType.Set, "add")->Direct;
 
-        static nint Direct(Ref function) => ((BuiltinFunctionObject*)function.Object)->Direct;
+        BuiltinFunctionObject* Builtin(string name) => (BuiltinFunctionObject*)DictOps.GetStr((DictObject*)new Ref(BuiltinsBits).Object, StrOps.Intern(t, name)).Object;
+
+        BuiltinFunctionObject* Method(BuiltinType type, string name) => (BuiltinFunctionObject*)TypeOps.Lookup(t, t.Types(type), StrOps.Intern(t, name)).Object;
     }
 
     private static nint* AllocateWords(int count) => (nint*)NativeMemory.AllocZeroed((nuint)count, (nuint)sizeof(nint));

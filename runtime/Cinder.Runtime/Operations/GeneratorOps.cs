@@ -3,11 +3,16 @@ namespace Cinder.Runtime;
 /// <summary>Generators, coroutines and async generators: making, suspending and resuming their activations.</summary>
 internal static unsafe class GeneratorOps
 {
+    /// <summary>CO_COROUTINE and CO_ASYNC_GENERATOR among a code's flags.</summary>
+    internal const int CoroutineFlag = 0x80;
+
+    internal const int AsyncGeneratorFlag = 0x200;
+
     /// <summary>ReturnGenerator: moves the activation off the stack into a new generator object.</summary>
     internal static Ref New(VmThread t, Frame* frame, Ref* sp)
     {
         var flags = frame->Code->Flags;
-        var kind = (flags & 0x200) != 0 ? BuiltinType.AsyncGenerator : (flags & 0x80) != 0 ? BuiltinType.Coroutine : BuiltinType.Generator;
+        var kind = (flags & AsyncGeneratorFlag) != 0 ? BuiltinType.AsyncGenerator : (flags & CoroutineFlag) != 0 ? BuiltinType.Coroutine : BuiltinType.Generator;
         var generator = (GeneratorObject*)t.Allocate(kind, sizeof(GeneratorObject));
         var function = (FunctionObject*)frame->Function.Object;
         generator->Function = frame->Function;

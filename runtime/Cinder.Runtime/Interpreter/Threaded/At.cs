@@ -205,6 +205,8 @@ internal static unsafe class At
 
     internal static int TypeFlagBits => Of(&((TypeObject*)Origin)->Flags);
 
+    internal static int TypeMro => Of(&((TypeObject*)Origin)->Mro);
+
     internal static int TypeInstanceLayout => Of(&((TypeObject*)Origin)->InstanceLayoutId);
 
     internal static int BuiltinDirect => Of(&((BuiltinFunctionObject*)Origin)->Direct);
@@ -252,6 +254,40 @@ internal static unsafe class At
     internal static int RangeObjectStep => Of(&((RangeObject*)Origin)->Step);
 
     internal static int RangeLength => Of(&((RangeObject*)Origin)->Length);
+
+    internal static int IsInstance => Of(&((ThreadState*)Origin)->IsInstance);
+
+    internal static int Ord => Of(&((ThreadState*)Origin)->Ord);
+
+    internal static int DictGet => Of(&((ThreadState*)Origin)->DictGet);
+
+    internal static int SetAdd => Of(&((ThreadState*)Origin)->SetAdd);
+
+    internal static int BuiltinThunk => Of(&((BuiltinFunctionObject*)Origin)->Thunk);
+
+    internal static int CodeFlags => Of(&((CodeData*)Origin)->Flags);
+
+    internal static int CodeHasHandlers => Of(&((CodeData*)Origin)->HasHandlers);
+
+    internal static int GeneratorFunction => Of(&((GeneratorObject*)Origin)->Function);
+
+    internal static int GeneratorName => Of(&((GeneratorObject*)Origin)->Name);
+
+    internal static int GeneratorQualName => Of(&((GeneratorObject*)Origin)->QualName);
+
+    internal static int GeneratorOrigin => Of(&((GeneratorObject*)Origin)->Origin);
+
+    internal static int GeneratorFinalizer => Of(&((GeneratorObject*)Origin)->Finalizer);
+
+    internal static int FunctionName => Of(&((FunctionObject*)Origin)->Name);
+
+    internal static int FunctionQualName => Of(&((FunctionObject*)Origin)->QualName);
+
+    internal static int SliceStart => Of(&((SliceObject*)Origin)->Start);
+
+    internal static int SliceStop => Of(&((SliceObject*)Origin)->Stop);
+
+    internal static int SliceStep => Of(&((SliceObject*)Origin)->Step);
 
     internal static int MemberKey => Of(&((SetEntry*)Origin)->Key);
 

@@ -26,10 +26,18 @@ internal unsafe struct ThreadState
     /// <summary><c>object.__new__</c>.</summary>
     public nint ObjectNew;
 
-    /// <summary>Direct entries of builtin functions that machine code knows by heart: <c>len</c> and <c>list.append</c>.</summary>
+    /// <summary>Entries of the builtin functions that machine code knows by heart.</summary>
     public nint Len;
 
+    public nint IsInstance;
+
+    public nint Ord;
+
     public nint Append;
+
+    public nint DictGet;
+
+    public nint SetAdd;
 
     /// <summary>See <see cref="VmThread.Handled"/>.</summary>
     public nint Handled;

@@ -98,10 +98,10 @@ internal sealed unsafe partial class ThreadedEmitter
         EmitInstantiate();
 
         _c.Label(ref builtin);
-        EmitLen();
+        EmitBuiltinFunction();
 
         _c.Label(ref descriptor);
-        EmitAppend();
+        EmitMethodDescriptor();
     }
 
     // The operand stack is in the generator; the callee's locals lie on the Python stack.

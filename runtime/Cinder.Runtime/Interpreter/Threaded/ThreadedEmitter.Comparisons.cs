@@ -55,14 +55,21 @@ internal sealed unsafe partial class ThreadedEmitter
             Drop(2);
             Dispatch(2);
         });
-        var numbers = Cold(() =>
+        var text = equal is bool value
+            ? Cold(() => EmitTextEquality(value, truth))
+            : Cold(() =>
+            {
+                EmitCharacters();
+                set();
+                _c.jmp(truth);
+            });
+        var other = Cold(() =>
         {
-            EmitDouble(rax, xmm0, _leave);
+            EmitDouble(rax, xmm0, text);
             EmitDouble(rcx, xmm1, _leave);
             floats();
             _c.jmp(truth);
         });
-        var other = equal is bool value ? Cold(() => EmitIdentity(value, truth, numbers)) : numbers;
         Case(op);
         _c.mov(rax, Top(2));
         _c.mov(rcx, Top());
@@ -79,24 +86,66 @@ internal sealed unsafe partial class ThreadedEmitter
         Dispatch(2);
     }
 
-    /// <summary>Equality of strings by identity: the same one, or both interned.</summary>
-    private void EmitIdentity(bool equal, Label truth, Label otherwise)
+    /// <summary>Equality of two exact strings.</summary>
+    private void EmitTextEquality(bool equal, Label truth)
     {
         var different = _c.CreateLabel();
-        Require(rax, BuiltinType.Str, otherwise);
+        var same = _c.CreateLabel();
+        var tail = _c.CreateLabel();
+        var lookAt = _c.CreateLabel();
+        Require(rax, BuiltinType.Str, _leave);
         _c.cmp(rax, rcx);
-        _c.jne(different);
+        _c.jne(lookAt);
+        _c.Label(ref same);
         _c.mov(edx, equal ? 1 : 0);
         _c.jmp(truth);
 
-        _c.Label(ref different);
+        // Strings are as narrow as they can be: another length or width is another text.
+        _c.Label(ref lookAt);
         Require(rcx, BuiltinType.Str, _leave);
-        _c.mov(edx, Field32(rax, At.HeaderInfo));
-        _c.and(edx, Field32(rcx, At.HeaderInfo));
-        _c.test(edx, (uint)HeaderFlags.Interned);
-        _c.je(_leave);
+        _c.mov(edx, Field32(rax, At.StrLength));
+        _c.cmp(edx, Field32(rcx, At.StrLength));
+        _c.jne(different);
+        _c.mov(ebp, Field32(rax, At.StrWidth));
+        _c.cmp(ebp, Field32(rcx, At.StrWidth));
+        _c.jne(different);
+        _c.imul(edx, ebp);
+        var words = Here();
+        _c.cmp(edx, 8);
+        _c.jb(tail);
+        _c.mov(rbp, __qword_ptr[rax + (At.StrData - 1)]);
+        _c.cmp(rbp, __qword_ptr[rcx + (At.StrData - 1)]);
+        _c.jne(different);
+        _c.add(rax, 8);
+        _c.add(rcx, 8);
+        _c.sub(edx, 8);
+        _c.jmp(words);
+        _c.Label(ref tail);
+        _c.dec(edx);
+        _c.js(same);
+        _c.mov(bpl, __byte_ptr[rax + rdx + (At.StrData - 1)]);
+        _c.cmp(bpl, __byte_ptr[rcx + rdx + (At.StrData - 1)]);
+        _c.je(tail);
+
+        _c.Label(ref different);
         _c.mov(edx, equal ? 0 : 1);
         _c.jmp(truth);
+    }
+
+    /// <summary>Compares two exact strings of one narrow character each.</summary>
+    private void EmitCharacters()
+    {
+        foreach (var value in (AssemblerRegister64[])[rax, rcx])
+        {
+            Require(value, BuiltinType.Str, _leave);
+            RequireNarrow(value);
+            _c.cmp(Field32(value, At.StrLength), 1);
+            _c.jne(_leave);
+        }
+
+        _c.movzx(eax, __byte_ptr[rax + (At.StrData - 1)]);
+        _c.movzx(ecx, __byte_ptr[rcx + (At.StrData - 1)]);
+        _c.cmp(eax, ecx);
     }
 
     // A comparison with a NaN sets the carry flag: neither above nor above or equal.

@@ -19,6 +19,7 @@ internal sealed unsafe partial class ThreadedEmitter
         EmitListAppend();
         EmitUnpackSequence();
         EmitContains();
+        EmitBuildSlice();
     }
 
     private void EmitBinarySubscript()
@@ -178,6 +179,34 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.lea(rcx, __qword_ptr[rax + rax]);
         _c.mov(__qword_ptr[rbp + At.TupleLength], rcx);
         EmitTake(At.TupleItems);
+        Dispatch(1);
+    }
+
+    private void EmitBuildSlice()
+    {
+        var three = Cold(() =>
+        {
+            _c.mov(rcx, Top(3));
+            _c.mov(Field(rax, At.SliceStart), rcx);
+            _c.mov(rcx, Top(2));
+            _c.mov(Field(rax, At.SliceStop), rcx);
+            _c.mov(rcx, Top());
+            _c.mov(Field(rax, At.SliceStep), rcx);
+            _c.mov(Top(3), rax);
+            Drop(2);
+            Dispatch(1);
+        });
+        Case(OpCode.BuildSlice);
+        Allocate(BuiltinType.Slice, sizeof(SliceObject));
+        _c.cmp(Argument(), 3);
+        _c.je(three);
+        _c.mov(rcx, Top(2));
+        _c.mov(Field(rax, At.SliceStart), rcx);
+        _c.mov(rcx, Top());
+        _c.mov(Field(rax, At.SliceStop), rcx);
+        _c.mov(Field(rax, At.SliceStep), (int)Ref.NoneBits);
+        _c.mov(Top(2), rax);
+        Drop();
         Dispatch(1);
     }
 

@@ -6,6 +6,9 @@ namespace Cinder.Runtime;
 /// <content>Generators and coroutines resumed by an instruction, and what brings them back to it.</content>
 internal sealed unsafe partial class ThreadedEmitter
 {
+    /// <summary>Largest activation of a generator that is made here.</summary>
+    private const int MaxGeneratorWords = 256;
+
     private void EmitGenerators()
     {
         // ForIter: rax is the generator.
@@ -18,6 +21,77 @@ internal sealed unsafe partial class ThreadedEmitter
         EmitSend();
         EmitYield();
         EmitGeneratorReturn();
+        EmitReturnGenerator();
+    }
+
+    /// <summary>
+    /// As <see cref="GeneratorOps.New"/>, for a plain generator that nobody has to tell when it is dropped; its activation's array
+    /// lies behind it.
+    /// </summary>
+    private void EmitReturnGenerator()
+    {
+        var copied = _c.CreateLabel();
+        Case(OpCode.ReturnGenerator);
+        _c.test(__dword_ptr[RCode + At.CodeFlags], GeneratorOps.CoroutineFlag | GeneratorOps.AsyncGeneratorFlag);
+        _c.jne(_leave);
+        _c.cmp(__byte_ptr[RCode + At.CodeHasHandlers], 0);
+        _c.jne(_leave);
+        _c.cmp(__dword_ptr[RFrame + At.FrameFlags], 0);
+        _c.jne(_leave);
+        _c.cmp(__qword_ptr[RFrame + At.FrameObject], (int)Ref.UnboundBits);
+        _c.jne(_leave);
+        _c.mov(eax, __dword_ptr[RCode + At.CodeLocalCount]);
+        _c.add(eax, __dword_ptr[RCode + At.CodeStackSize]);
+        _c.add(eax, Frames.HeaderWords);
+        _c.cmp(eax, MaxGeneratorWords);
+        _c.ja(_leave);
+        EmitRoom(sizeof(GeneratorObject) + sizeof(RefArray));
+        _c.mov(rcx, Heap.Header((uint)BuiltinType.Generator, sizeof(GeneratorObject)));
+        _c.mov(__qword_ptr[rbp], rcx);
+        _c.lea(rdx, __qword_ptr[rbp + sizeof(GeneratorObject)]);
+        EmitHeader(rdx, BuiltinType.RefArray, sizeof(RefArray));
+        _c.add(rax, rax);
+        _c.mov(__qword_ptr[rdx + At.ArrayLength], rax);
+        _c.inc(rdx);
+        _c.mov(__qword_ptr[rbp + At.GeneratorSavedFrame], rdx);
+        _c.mov(rcx, __qword_ptr[RFrame + At.FrameFunction]);
+        _c.mov(__qword_ptr[rbp + At.GeneratorFunction], rcx);
+        _c.mov(rax, Field(rcx, At.FunctionName));
+        _c.mov(__qword_ptr[rbp + At.GeneratorName], rax);
+        _c.mov(rax, Field(rcx, At.FunctionQualName));
+        _c.mov(__qword_ptr[rbp + At.GeneratorQualName], rax);
+        foreach (var offset in (int[])[At.GeneratorHandled, At.GeneratorOrigin, At.GeneratorCallerHandled, At.GeneratorCallerOuterHandled, At.GeneratorFinalizer])
+        {
+            _c.mov(__qword_ptr[rbp + offset], (int)Ref.NoneBits);
+        }
+
+        _c.mov(__qword_ptr[rbp + At.GeneratorFrameObject], (int)Ref.UnboundBits);
+        _c.mov(__qword_ptr[rbp + At.GeneratorData], RCode);
+        _c.add(RPc, At.InstructionSize);
+        _c.mov(__qword_ptr[RFrame + At.FramePc], RPc);
+
+        // All words of the activation, and then those of its header that differ.
+        _c.add(rdx, At.ArrayItems - 1);
+        var next = Here();
+        _c.cmp(RLocals, RSp);
+        _c.jae(copied);
+        _c.mov(rax, __qword_ptr[RLocals]);
+        _c.mov(__qword_ptr[rdx], rax);
+        _c.add(RLocals, 8);
+        _c.add(rdx, 8);
+        _c.jmp(next);
+        _c.Label(ref copied);
+        _c.movsxd(rcx, __dword_ptr[RCode + At.CodeLocalCount]);
+        _c.lea(rcx, __qword_ptr[rbp + (rcx * 8) + (sizeof(GeneratorObject) + At.ArrayItems)]);
+        _c.mov(__qword_ptr[rcx + At.FramePrevious], 0);
+        _c.lea(rax, __qword_ptr[rbp + (sizeof(GeneratorObject) + At.ArrayItems)]);
+        _c.mov(__qword_ptr[rcx + At.FrameLocals], rax);
+        _c.mov(__qword_ptr[rcx + At.FrameSp], rdx);
+        _c.inc(rbp);
+        _c.mov(__qword_ptr[rcx + At.FrameGenerator], rbp);
+        EmitPop();
+        Push(rbp);
+        Dispatch(1);
     }
 
     private void EmitSend()

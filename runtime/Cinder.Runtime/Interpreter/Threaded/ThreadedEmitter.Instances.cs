@@ -2,7 +2,7 @@ using static Iced.Intel.AssemblerRegisters;
 
 namespace Cinder.Runtime;
 
-/// <content>Instances of Python classes, the operators that they define, and builtin functions known by heart.</content>
+/// <content>Instances of Python classes, and the operators that they define.</content>
 internal sealed unsafe partial class ThreadedEmitter
 {
     /// <summary>
@@ -145,83 +145,5 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.imul(rdx, rdx, sizeof(Layout));
         _c.add(rdx, __qword_ptr[RState + At.Layouts]);
         _c.mov(rdx, __qword_ptr[rdx + At.LayoutType]);
-    }
-
-    /// <summary>len() of the builtin containers. The function is in rbp, the slot in rcx, the number of arguments in rax.</summary>
-    private void EmitLen()
-    {
-        var tagged = _c.CreateLabel();
-        var text = _c.CreateLabel();
-        var result = _c.CreateLabel();
-        _c.mov(rdx, Field(rbp, At.BuiltinDirect));
-        _c.cmp(rdx, __qword_ptr[RState + At.Len]);
-        _c.jne(_leave);
-        _c.cmp(eax, 1);
-        _c.jne(_leave);
-        _c.cmp(__qword_ptr[rcx + 8], (int)Ref.UnboundBits);
-        _c.jne(_leave);
-        _c.mov(rax, __qword_ptr[rcx + 16]);
-        RequireHeap(rax, _leave);
-        _c.mov(edx, Field32(rax, 0));
-        _c.cmp(edx, (uint)BuiltinType.Str);
-        _c.je(text);
-        _c.cmp(edx, (uint)BuiltinType.Tuple);
-        _c.je(tagged);
-        foreach (var (type, offset) in ((BuiltinType, int)[])[(BuiltinType.List, At.ListLength), (BuiltinType.Dict, At.DictCount), (BuiltinType.Set, At.SetCount), (BuiltinType.Bytes, At.BytesLength)])
-        {
-            var other = _c.CreateLabel();
-            _c.cmp(edx, (uint)type);
-            _c.jne(other);
-            _c.mov(rdx, Field(rax, offset));
-            _c.jmp(result);
-            _c.Label(ref other);
-        }
-
-        _c.jmp(_leave);
-
-        _c.Label(ref text);
-        _c.movsxd(rdx, Field32(rax, At.StrLength));
-        _c.Label(ref result);
-        _c.add(rdx, rdx);
-        EmitBuiltinResult();
-
-        _c.Label(ref tagged);
-        _c.mov(rdx, Field(rax, At.TupleLength));
-        EmitBuiltinResult();
-    }
-
-    /// <summary>list.append() where there is room. The function is in rbp, the slot in rcx, the number of arguments in rax.</summary>
-    private void EmitAppend()
-    {
-        _c.mov(rdx, Field(rbp, At.BuiltinDirect));
-        _c.cmp(rdx, __qword_ptr[RState + At.Append]);
-        _c.jne(_leave);
-        _c.cmp(eax, 1);
-        _c.jne(_leave);
-        _c.mov(rax, __qword_ptr[rcx + 8]);
-        Require(rax, BuiltinType.List, _leave);
-        _c.mov(rdx, Field(rax, At.ListStorage));
-        _c.test(dl, 1);
-        _c.je(_leave);
-        _c.mov(rbp, Field(rdx, At.ArrayLength));
-        _c.sar(rbp, 1);
-        _c.mov(r11, Field(rax, At.ListLength));
-        _c.cmp(r11, rbp);
-        _c.jge(_leave);
-        _c.mov(rbp, __qword_ptr[rcx + 16]);
-        _c.mov(__qword_ptr[rdx + (r11 * 8) + (At.ArrayItems - 1)], rbp);
-        _c.inc(r11);
-        _c.mov(Field(rax, At.ListLength), r11);
-        _c.mov(RLocals, __qword_ptr[RFrame + At.FrameLocals]);
-        _c.mov(edx, (uint)Ref.NoneBits);
-        EmitBuiltinResult();
-    }
-
-    /// <summary>The value in rdx takes the place of the call's slots from rcx on.</summary>
-    private void EmitBuiltinResult()
-    {
-        _c.mov(__qword_ptr[rcx], rdx);
-        _c.lea(RSp, __qword_ptr[rcx + 8]);
-        Dispatch(1);
     }
 }
