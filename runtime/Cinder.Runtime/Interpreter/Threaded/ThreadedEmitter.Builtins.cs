@@ -1,4 +1,3 @@
-using Iced.Intel;
 using static Iced.Intel.AssemblerRegisters;
 
 namespace Cinder.Runtime;
