@@ -268,6 +268,8 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("UserWarning", typeof(ExceptionObject), Base = Warning, Attributes = true)] UserWarning,
     [BuiltinTypeInfo("io.UnsupportedOperation", typeof(ExceptionObject), Base = OSError, Base2 = ValueError, Attributes = true)] UnsupportedOperation,
     [BuiltinTypeInfo("struct.error", typeof(ExceptionObject), Base = Exception, Attributes = true)] StructError,
+    [BuiltinTypeInfo("binascii.Error", typeof(ExceptionObject), Base = ValueError, Attributes = true)] BinasciiError,
+    [BuiltinTypeInfo("binascii.Incomplete", typeof(ExceptionObject), Base = Exception, Attributes = true)] BinasciiIncomplete,
     [BuiltinTypeInfo("signal.itimer_error", typeof(ExceptionObject), Base = OSError, Attributes = true)] TimerError,
 }
 
