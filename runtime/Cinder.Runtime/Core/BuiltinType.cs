@@ -149,6 +149,10 @@ internal enum BuiltinType : ushort
     [BuiltinTypeInfo("_thread.lock", typeof(NativeObject), Final = true, Weakrefable = true)] ThreadLock,
     [BuiltinTypeInfo("_thread.RLock", typeof(NativeObject), Weakrefable = true)] ThreadReentrantLock,
     [BuiltinTypeInfo("_thread._local", typeof(NativeObject), Attributes = true, Weakrefable = true)] ThreadLocal,
+    [BuiltinTypeInfo("_contextvars.Context", typeof(NativeObject), Final = true, Weakrefable = true)] Context,
+    [BuiltinTypeInfo("_contextvars.ContextVar", typeof(NativeObject), Final = true)] ContextVar,
+    [BuiltinTypeInfo("_contextvars.Token", typeof(NativeObject), Final = true)] ContextToken,
+    [BuiltinTypeInfo("Token.MISSING", typeof(NativeObject), Final = true)] ContextTokenMissing,
     [BuiltinTypeInfo("posix.DirEntry", typeof(NativeObject), Final = true)] DirEntry,
     [BuiltinTypeInfo("posix.ScandirIterator", typeof(NativeObject), Final = true)] ScandirIterator,
 

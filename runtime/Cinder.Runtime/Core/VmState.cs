@@ -38,4 +38,10 @@ internal sealed class VmState
 
     /// <summary>List of the hooks of <c>sys.addaudithook()</c>; none while nothing was added.</summary>
     internal RootHandle AuditHooks { get; set; }
+
+    /// <summary>The context that variables are read and set in; none until one is needed.</summary>
+    internal RootHandle CurrentContext { get; set; }
+
+    /// <summary><c>Token.MISSING</c>.</summary>
+    internal RootHandle MissingContextValue { get; set; }
 }
