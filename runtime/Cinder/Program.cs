@@ -12,12 +12,20 @@ if (invocation.ExitCode is { } code)
 
 // A thread of our own: Python recursion through native code needs more stack than the main thread has.
 var outcome = default(Outcome);
+var faults = new FaultReporter();
 for (var size = LargestStack; ; size /= 4)
 {
     try
     {
-        var thread = new Thread(() => outcome = Session.Run(invocation), size);
+        var thread = new Thread(
+            () =>
+            {
+                outcome = Session.Run(invocation, faults);
+                faults.End();
+            },
+            size);
         thread.Start();
+        faults.WaitForEnd();
         thread.Join();
         break;
     }

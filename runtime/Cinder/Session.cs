@@ -14,11 +14,11 @@ internal static class Session
     /// <summary>Exit code when there is no memory for the virtual machine.</summary>
     private const int NoMemory = 1;
 
-    internal static Outcome Run(Invocation invocation)
+    internal static Outcome Run(Invocation invocation, FaultReporter faults)
     {
         try
         {
-            return RunProgram(invocation);
+            return RunProgram(invocation, faults);
         }
         catch (HeapExhaustedException e)
         {
@@ -33,10 +33,11 @@ internal static class Session
         return new Outcome(NoMemory, WasInterrupted: false);
     }
 
-    private static Outcome RunProgram(Invocation invocation)
+    private static Outcome RunProgram(Invocation invocation, FaultReporter faults)
     {
         using var vm = new Vm(invocation.Options);
         vm.HandleSignals();
+        faults.Watch(vm);
         if (IsTerminal)
         {
             // The line editor makes the console the one that handles Ctrl-C.

@@ -84,6 +84,9 @@ public sealed unsafe class Vm : IRootSource, IDisposable
 
     internal SignalState Signals { get; } = new();
 
+    /// <summary>What reports fatal signals, if anything does.</summary>
+    internal FaultReporter? Faults { get; set; }
+
     internal WarningState WarningState { get; } = new();
 
     internal ShapeTable Shapes { get; }
