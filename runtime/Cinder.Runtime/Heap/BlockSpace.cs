@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics;
 namespace Cinder.Runtime;
 
 /// <summary>
-/// Space of the small objects: blocks of 256 lines. Holes (runs of free lines) are handed out for bump allocation; a
+/// Space of the small objects: blocks of 512 lines. Holes (runs of free lines) are handed out for bump allocation; a
 /// collection marks objects and their lines, and what is unmarked is free again. Nothing moves.
 /// <para>
 /// Two side bitmaps with a bit per 8-byte granule swap roles at each collection: what was marked in the last collection is
@@ -19,7 +19,7 @@ internal sealed unsafe class BlockSpace : IDisposable
 {
     public const int BlockShift = 15;
     public const int BlockSize = 1 << BlockShift;
-    public const int LineShift = 7;
+    public const int LineShift = 6;
     public const int LineSize = 1 << LineShift;
     public const int LinesPerBlock = BlockSize / LineSize;
 
@@ -28,7 +28,7 @@ internal sealed unsafe class BlockSpace : IDisposable
 
     // Shorter holes cost more to find than they give.
     private const int MinHoleLines = 2;
-    private const int MinRecyclableLines = 8;
+    private const int MinRecyclableLines = 16;
 
     // Blocks with so many free lines have holes for objects of several lines, as a rule.
     private const int MinRoomyLines = LinesPerBlock / 2;

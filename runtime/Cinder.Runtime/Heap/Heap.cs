@@ -12,6 +12,9 @@ internal sealed unsafe partial class Heap : IDisposable
     /// <summary>Largest object of the small space.</summary>
     public const int MaxSmallSize = 8 << 10;
 
+    // Larger objects that do not fit a hole do not make the allocator leave it.
+    private const int MediumSize = 128;
+
     // Programs that are to run for a while have allocated so much when they have started.
     private const long StartBytes = 3L << 19;
 
@@ -257,8 +260,8 @@ internal sealed unsafe partial class Heap : IDisposable
                 return (HeapObject*)top;
             }
 
-            // An object of several lines that does not fit the hole goes to a longer one, and the hole stays in use.
-            if (bytes > BlockSpace.LineSize)
+            // An object that does not fit the hole goes to a longer one, and the hole stays in use.
+            if (bytes > MediumSize)
             {
                 Hole hole = ClaimHole(bytes);
                 if (hole.Length > 0)
