@@ -8,16 +8,22 @@ namespace Cinder.Runtime;
 internal static unsafe class SourceCode
 {
     /// <summary>Compiles the bytes of a file, which may declare their encoding, in the mode of <c>compile()</c>.</summary>
+    /// <param name="t">The thread.</param>
+    /// <param name="source">The file's bytes.</param>
+    /// <param name="fileName">Its name in tracebacks.</param>
+    /// <param name="mode">exec, eval or single.</param>
+    /// <param name="options">How to compile; null: as the command line says.</param>
+    /// <param name="compiled">Is told of the code before it is loaded.</param>
     /// <returns>The code object's reference, or Error with SyntaxError pending.</returns>
-    internal static Ref Compile(VmThread t, ReadOnlySpan<byte> source, string fileName, string mode, CompileOptions? options = null) =>
-        Compile(t, source, null, fileName, mode, options);
+    internal static Ref Compile(VmThread t, ReadOnlySpan<byte> source, string fileName, string mode, CompileOptions? options = null, Action<CodeObject>? compiled = null) =>
+        Compile(t, source, null, fileName, mode, options, compiled);
 
     /// <summary>Compiles text.</summary>
     /// <returns>The code object's reference, or Error with SyntaxError pending.</returns>
     internal static Ref Compile(VmThread t, string source, string fileName, string mode, CompileOptions? options = null) =>
-        Compile(t, default, source, fileName, mode, options);
+        Compile(t, default, source, fileName, mode, options, null);
 
-    private static Ref Compile(VmThread t, ReadOnlySpan<byte> bytes, string? text, string fileName, string mode, CompileOptions? options)
+    private static Ref Compile(VmThread t, ReadOnlySpan<byte> bytes, string? text, string fileName, string mode, CompileOptions? options, Action<CodeObject>? compiled)
     {
         var lines = new SourceLines(t);
         bool Warn(SyntaxWarningMessage warning) => SourceCode.Warn(t, warning);
@@ -34,6 +40,7 @@ internal static unsafe class SourceCode
                 _ => PythonCompiler.Compile(
                     text is null ? Parser.ParseInteractive(bytes, fileName, parsing) : Parser.ParseInteractive(text, fileName, parsing), fileName, options),
             };
+            compiled?.Invoke(code);
             return CodeLoader.Load(t, code);
         }
         catch (PythonSyntaxException error)

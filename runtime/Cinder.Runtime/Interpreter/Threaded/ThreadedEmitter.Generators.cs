@@ -22,6 +22,7 @@ internal sealed unsafe partial class ThreadedEmitter
         EmitYield();
         EmitGeneratorReturn();
         EmitReturnGenerator();
+        EmitDelegates();
     }
 
     /// <summary>
@@ -91,6 +92,22 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.mov(__qword_ptr[rcx + At.FrameGenerator], rbp);
         EmitPop();
         Push(rbp);
+        Dispatch(1);
+    }
+
+    // What is delegated to as it is: a generator, and a coroutine that nobody can be awaiting because it has not begun.
+    private void EmitDelegates()
+    {
+        Case(OpCode.GetYieldFromIter);
+        _c.mov(rax, Top());
+        Require(rax, BuiltinType.Generator, _leave);
+        Dispatch(1);
+
+        Case(OpCode.GetAwaitable);
+        _c.mov(rax, Top());
+        Require(rax, BuiltinType.Coroutine, _leave);
+        _c.cmp(Field(rax, At.GeneratorState), (int)GeneratorState.Created);
+        _c.jne(_leave);
         Dispatch(1);
     }
 

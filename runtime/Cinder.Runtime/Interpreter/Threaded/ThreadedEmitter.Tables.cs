@@ -43,6 +43,23 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.Label(ref set);
         _c.call(_findMember);
         _c.jmp(answer);
+
+        EmitSetAddMember();
+    }
+
+    // A comprehension's next member, if it is there already.
+    private void EmitSetAddMember()
+    {
+        Case(OpCode.SetAdd);
+        _c.mov(eax, Argument());
+        _c.neg(rax);
+        _c.mov(rax, __qword_ptr[RSp + (rax * 8) - 8]);
+        _c.mov(rcx, Top());
+        _c.call(_findMember);
+        _c.cmp(rax, Unsure);
+        _c.jbe(_leave);
+        Drop();
+        Dispatch(1);
     }
 
     // edx: the layout.
@@ -137,7 +154,7 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.je(otherwise);
         _c.jmp(end);
 
-        // Below the modulus 2^61 - 1, and not -1.
+        // Below the modulus 2^61 - 1; the hash of -1 is -2.
         _c.Label(ref integer);
         _c.mov(rdx, rcx);
         _c.sar(rdx, 1);
@@ -147,7 +164,8 @@ internal sealed unsafe partial class ThreadedEmitter
         _c.cmp(rbp, 1);
         _c.ja(otherwise);
         _c.cmp(rdx, -1);
-        _c.je(otherwise);
+        _c.jne(end);
+        _c.dec(rdx);
         _c.Label(ref end);
     }
 

@@ -86,7 +86,7 @@ internal static unsafe class ModuleLoading
         }
 
         var module = Ref.None;
-        if (!loader.IsExact(BuiltinType.SourceFileLoader) && !loader.IsExact(BuiltinType.NamespaceLoader) && !loader.IsNone && !loader.IsUnbound)
+        if (!SourceFileLoaderType.IsPlain(t, loader) && !loader.IsExact(BuiltinType.NamespaceLoader) && !loader.IsNone && !loader.IsUnbound)
         {
             var create = Op.LookupAttr(t, loader, t.Names[Name.CreateModule]);
             if (create.IsUnbound)
@@ -171,7 +171,7 @@ internal static unsafe class ModuleLoading
                 : Ref.None;
         }
 
-        return loader.IsExact(BuiltinType.SourceFileLoader)
+        return SourceFileLoaderType.IsPlain(t, loader)
             ? SourceFileLoaderType.Execute(t, loader, module)
             : Op.CallMethod(t, loader, t.Names[Name.ExecModule], module);
     }

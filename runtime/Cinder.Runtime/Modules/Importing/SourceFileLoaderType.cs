@@ -134,7 +134,7 @@ internal static unsafe partial class SourceFileLoaderType
             return path;
         }
 
-        if (self.IsExact(BuiltinType.SourceFileLoader))
+        if (IsPlain(t, self))
         {
             return Compile(t, Text(t, fullname), Text(t, path));
         }
@@ -170,7 +170,7 @@ internal static unsafe partial class SourceFileLoaderType
         return ModuleLoading.Load(t, name, ModuleSpecs.FromFile(t, name, self, file, isPackage ? Path.GetDirectoryName(file) : null));
     }
 
-    /// <summary>Bytecode is not written to files.</summary>
+    /// <summary>Bytecode is written by the loader itself, not through the class.</summary>
     [PyMethod("set_data")]
     private static Ref SetData(VmThread t, Ref self, Args args, KwArgs kwargs)
     {
@@ -189,6 +189,9 @@ internal static unsafe partial class SourceFileLoaderType
         var reader = readers.IsError ? readers : Op.GetAttr(t, readers, StrOps.Intern(t, "FileReader"));
         return reader.IsError ? reader : Op.Call1(t, reader, self);
     }
+
+    /// <summary>Whether the value is a loader of this class itself: no step is replaced. By its class, for attributes give it a layout of its own.</summary>
+    internal static bool IsPlain(VmThread t, Ref value) => value.IsHeap && t.TypeOf(value) == t.Types(BuiltinType.SourceFileLoader);
 
     internal static Ref NewInstance(VmThread t, Ref name, Ref path)
     {
@@ -209,7 +212,7 @@ internal static unsafe partial class SourceFileLoaderType
         }
 
         Ref code;
-        if (self.IsExact(BuiltinType.SourceFileLoader))
+        if (IsPlain(t, self))
         {
             var path = GetFileName(t, self, name);
             code = path.IsError ? path : Compile(t, Text(t, name), Text(t, path));
@@ -235,9 +238,29 @@ internal static unsafe partial class SourceFileLoaderType
         return FunctionCalls.RunInNamespace(t, (FunctionObject*)function.Object, ns).IsError ? Ref.Error : Ref.None;
     }
 
-    private static Ref Compile(VmThread t, string name, string path) =>
-        !TryRead(t, path, out var bytes) ? Ref.Error
-            : SourceCode.Compile(t, bytes, LibraryFolder.Contains(t, path) ? LibraryFolder.CodeFileName(name) : path, "exec");
+    private static Ref Compile(VmThread t, string name, string path)
+    {
+        if (LibraryFolder.Contains(t, path))
+        {
+            return TryRead(t, path, out var own) ? SourceCode.Compile(t, own, LibraryFolder.CodeFileName(name), "exec") : Ref.Error;
+        }
+
+        // Taken before the file is read: a change in between makes the stamp the old one.
+        var stamp = CodeCache.Stamp(path);
+        if (stamp is not null && CodeCache.Read(t, path, stamp) is { } kept)
+        {
+            return CodeLoader.Load(t, kept);
+        }
+
+        return !TryRead(t, path, out var bytes) ? Ref.Error
+            : SourceCode.Compile(t, bytes, path, "exec", compiled: code =>
+            {
+                if (stamp is not null)
+                {
+                    CodeCache.Write(t, path, stamp, code);
+                }
+            });
+    }
 
     /// <summary>The file's bytes. False with OSError pending.</summary>
     private static bool TryRead(VmThread t, string path, out byte[] bytes)

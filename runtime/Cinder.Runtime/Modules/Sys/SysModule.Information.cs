@@ -38,7 +38,7 @@ internal static unsafe partial class SysModule
         ModuleOps.Set(t, module, "float_repr_style", StrOps.New(t, "short"));
 
         // Code is never written to files.
-        ModuleOps.Set(t, module, "dont_write_bytecode", Ref.True);
+        ModuleOps.Set(t, module, "dont_write_bytecode", Ref.FromBool(t.Vm.Options.DontWriteBytecode));
         ModuleOps.Set(t, module, "builtin_module_names", BuiltinModuleNames(t));
         ModuleOps.Set(t, module, "stdlib_module_names", Op.Call1(t, t.TypeRef(BuiltinType.FrozenSet), Strings(t, LibraryModules.Names)));
     }
