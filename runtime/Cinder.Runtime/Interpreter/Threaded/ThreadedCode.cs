@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Cinder.Compiler.Bytecode;
 
 namespace Cinder.Runtime;
 
@@ -33,10 +34,25 @@ internal sealed unsafe class ThreadedCode : IDisposable
     /// <summary>What <see cref="Enter"/> calls.</summary>
     public nint Entry => (nint)_code;
 
+    /// <summary>Where each piece of the code starts, and the first opcode that it is for; in the order of addresses.</summary>
+    public IReadOnlyList<(nint Start, string Name)> Symbols()
+    {
+        var symbols = new SortedDictionary<nint, string> { [Entry] = "threaded:entry" };
+        for (var op = 0; op < ThreadedEmitter.Opcodes; op++)
+        {
+            symbols.TryAdd(_table[op], "threaded:" + (OpCode)op);
+        }
+
+        return [.. symbols.Select(static s => (s.Key, s.Value))];
+    }
+
+    /// <summary>Where an opcode's code starts.</summary>
+    public nint HandlerOf(OpCode op) => _table[(int)op];
+
     /// <summary>Tells the profiler perf, through the file that it looks for, what the addresses of the code are.</summary>
     public void WritePerfMap()
     {
-        var symbols = ThreadedEmitter.Symbols((nint)_code, _table);
+        var symbols = Symbols();
         var lines = symbols.Select((symbol, i) =>
             $"{symbol.Start:x} {(i + 1 < symbols.Count ? symbols[i + 1].Start : (nint)_code + (nint)_bytes) - symbol.Start:x} {symbol.Name}");
         File.AppendAllLines($"/tmp/perf-{Environment.ProcessId}.map", lines);

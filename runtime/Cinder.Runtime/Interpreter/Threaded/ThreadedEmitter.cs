@@ -77,18 +77,6 @@ internal sealed unsafe partial class ThreadedEmitter
         }
     }
 
-    /// <summary>Where each piece of the placed code starts, by the name of its first opcode, in the order of addresses.</summary>
-    internal static IReadOnlyList<(nint Start, string Name)> Symbols(nint code, nint* table)
-    {
-        var symbols = new SortedDictionary<nint, string> { [code] = "threaded:entry" };
-        for (var op = 0; op < Opcodes; op++)
-        {
-            symbols.TryAdd(table[op], "threaded:" + (OpCode)op);
-        }
-
-        return [.. symbols.Select(static s => (s.Key, s.Value))];
-    }
-
     private void EmitEntry()
     {
         _c.push(rbx);
