@@ -1,12 +1,14 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using Cinder.Compiler.Bytecode;
 using Cinder.Compiler.Serialization;
 
 namespace Cinder.Runtime;
 
 /// <summary>
-/// Compiled code of source files, kept in <c>__pycache__</c> beside them. A file there starts with a stamp: the compiler's identity,
-/// the source's time and length; with any other stamp it does not count. What it holds is proved safe before it runs.
+/// Compiled code of source files, kept in <c>__pycache__</c> beside them. A file there starts with a stamp (the compiler's identity,
+/// the source's time and length) and a checksum of the code; unless both are right it does not count. What it holds is proved safe
+/// before it runs.
 /// </summary>
 internal static unsafe class CodeCache
 {
@@ -41,13 +43,19 @@ internal static unsafe class CodeCache
             }
 
             var bytes = File.ReadAllBytes(path);
-            if (!bytes.AsSpan().StartsWith(stamp))
+            if (bytes.Length < StampBytes + sizeof(uint) || !bytes.AsSpan().StartsWith(stamp))
+            {
+                return null;
+            }
+
+            var body = bytes.AsSpan(StampBytes + sizeof(uint));
+            if (BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(StampBytes)) != Checksum(body))
             {
                 return null;
             }
 
             // A folder that was moved: its tracebacks would name files that are not there.
-            var code = CodeReader.Read(bytes.AsSpan(StampBytes));
+            var code = CodeReader.Read(body);
             return code.FileName == source ? code : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
@@ -71,7 +79,10 @@ internal static unsafe class CodeCache
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(temporary, [.. stamp, .. CodeWriter.Write(code)]);
+            var body = CodeWriter.Write(code);
+            var checksum = new byte[sizeof(uint)];
+            BinaryPrimitives.WriteUInt32LittleEndian(checksum, Checksum(body));
+            File.WriteAllBytes(temporary, [.. stamp, .. checksum, .. body]);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -79,6 +90,23 @@ internal static unsafe class CodeCache
             // A program runs as well from a folder that cannot be written, or on a full disk.
             Discard(temporary);
         }
+    }
+
+    // CRC-32C.
+    private static uint Checksum(ReadOnlySpan<byte> bytes)
+    {
+        var crc = uint.MaxValue;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        {
+            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        }
+
+        foreach (var last in bytes)
+        {
+            crc = BitOperations.Crc32C(crc, last);
+        }
+
+        return ~crc;
     }
 
     private static void Discard(string temporary)
