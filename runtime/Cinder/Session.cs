@@ -29,7 +29,7 @@ internal static class Session
     /// <summary>One line instead of what the .NET runtime has to say.</summary>
     internal static Outcome Fail(string reason)
     {
-        Console.Error.WriteLine($"Fatal Python error: {reason}");
+        FaultReporter.WriteError(reason);
         return new Outcome(NoMemory, WasInterrupted: false);
     }
 

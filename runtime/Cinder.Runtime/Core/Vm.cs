@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Cinder.Compiler.Bytecode;
 
@@ -24,6 +25,17 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         Layouts = new LayoutTable();
         Roots = new RootTable();
         var heapOptions = options.GcBudget is { } budget ? options.Heap with { MinBudget = budget } : options.GcStress > 0 ? options.Heap with { StressInterval = options.GcStress, Poison = true } : options.Heap;
+        if (OsMemory.AddressSpaceLimit() is { } limit)
+        {
+            // The rest is for stacks, tables and the .NET runtime.
+            var share = 1L << BitOperations.Log2((ulong)Math.Max(limit / 4, OsMemory.PageSize));
+            heapOptions = heapOptions with
+            {
+                SmallSpaceBytes = Math.Min(heapOptions.SmallSpaceBytes, share),
+                LargeSpaceBytes = Math.Min(heapOptions.LargeSpaceBytes, share),
+            };
+        }
+
         Heap = new Heap(Layouts, Roots, heapOptions) { CurrentStack = NativeStack.OfCurrentThread() };
         Heap.AddRootSource(this);
         Managed = Heap.Managed;

@@ -15,6 +15,7 @@ internal static unsafe partial class OsMemory
     private const int MapAnonymous = 0x20;
     private const int MapNoReserve = 0x4000;
     private const int AdviseDontNeed = 4;
+    private const int AddressSpaceResource = 9;
 
     /// <summary>Reserves zeroed address space, near <paramref name="hint"/> when that is free; null when there is none.</summary>
     public static byte* TryReserve(nuint bytes, long hint = 0)
@@ -29,6 +30,13 @@ internal static unsafe partial class OsMemory
     {
         byte* result = TryReserve(bytes);
         return result != null ? result : throw new HeapExhaustedException($"cannot reserve {bytes} bytes of address space");
+    }
+
+    /// <summary>Bytes of address space that the process may have (<c>ulimit -v</c>); null for any number.</summary>
+    public static long? AddressSpaceLimit()
+    {
+        ulong* limits = stackalloc ulong[2];
+        return GetLimit(AddressSpaceResource, limits) == 0 && limits[0] <= long.MaxValue ? (long)limits[0] : null;
     }
 
     /// <summary>Reserves zeroed address space: less than wanted, down to a least size, when the system has a limit.</summary>
@@ -63,6 +71,9 @@ internal static unsafe partial class OsMemory
 
     [LibraryImport("libc", EntryPoint = "mmap")]
     private static partial nint Map(nint address, nuint length, int protection, int flags, int file, nint offset);
+
+    [LibraryImport("libc", EntryPoint = "getrlimit")]
+    private static partial int GetLimit(int resource, ulong* limits);
 
     [LibraryImport("libc", EntryPoint = "munmap")]
     private static partial int Unmap(byte* address, nuint length);

@@ -42,6 +42,18 @@ public sealed unsafe partial class FaultReporter
         Enable();
     }
 
+    /// <summary>Says why the program cannot run. Needs next to no memory, where the console needs some.</summary>
+    /// <param name="reason">One line.</param>
+    public static void WriteError(string reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var writer = new FaultWriter(descriptor: 2);
+        writer.Append("Fatal Python error: ");
+        writer.Append(reason);
+        writer.Append("\n");
+        writer.Flush();
+    }
+
     /// <summary>Waits for the end of the program, or writes the report.</summary>
     public void WaitForEnd()
     {

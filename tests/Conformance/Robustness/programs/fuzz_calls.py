@@ -66,11 +66,12 @@ Raising = type("Raising", (), {name: raising(name) for name in SPECIAL})
 
 current = []
 depth = 0
+disturbances = 0
 
 
 def disturb():
     """Empties, closes or changes whatever the call in progress was given."""
-    global depth
+    global depth, disturbances
     if depth > 3:
         return
     depth += 1
@@ -87,7 +88,9 @@ def disturb():
                 del value[:]
             except BaseException:
                 pass
-        gc.collect(0)
+        disturbances += 1
+        if disturbances % 16 == 0:
+            gc.collect(0)
     finally:
         depth -= 1
 
