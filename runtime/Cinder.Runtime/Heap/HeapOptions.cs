@@ -19,7 +19,7 @@ internal sealed record HeapOptions
     public long MinBudget { get; init; } = 2L << 20;
 
     /// <summary>Bytes allocated between two collections as a share of the live heap.</summary>
-    public double GrowthFactor { get; init; } = 1.0;
+    public double GrowthFactor { get; init; } = 1.75;
 
     /// <summary>Collect at every n-th allocation (0: only when the budget is spent).</summary>
     public int StressInterval { get; init; }
