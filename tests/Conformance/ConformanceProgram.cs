@@ -22,12 +22,12 @@ internal sealed record ConformanceProgram(string Name)
             .Select(f => new ConformanceProgram($"{area}/{Path.GetFileNameWithoutExtension(f)}"))
             .OrderBy(p => p.Name, StringComparer.Ordinal);
 
-    /// <summary>Runs the program; null when it did what CPython did, else the first difference.</summary>
+    /// <summary>Runs the program with the options of the recording; null when it did what CPython did, else the first difference.</summary>
     internal async Task<string?> RunAsync(params string[] options)
     {
         var input = File.Exists(Beside(".stdin")) ? await File.ReadAllBytesAsync(Beside(".stdin")) : [];
         string[] own = File.Exists(Beside(".options")) ? (await File.ReadAllTextAsync(Beside(".options"))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
-        var outcome = await CinderProcess.RunAsync(s_root, [.. options, .. own, Name + ".py"], input, s_limit);
+        var outcome = await CinderProcess.RunAsync(s_root, ["-B", .. options, .. own, Name + ".py"], input, s_limit);
         if (outcome.ExitCode is not { } code)
         {
             return $"still running after {s_limit.TotalSeconds} s";

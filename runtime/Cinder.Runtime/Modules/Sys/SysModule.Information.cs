@@ -94,7 +94,7 @@ internal static unsafe partial class SysModule
         items[1] = Ref.FromSmall(options.Inspect ? 1 : 0);
         items[2] = Ref.FromSmall(options.Interactive ? 1 : 0);
         items[3] = Ref.FromSmall(options.Optimize);
-        items[4] = Ref.FromSmall(1);
+        items[4] = Ref.FromSmall(options.DontWriteBytecode ? 1 : 0);
         items[5] = Ref.FromSmall(options.NoUserSite ? 1 : 0);
         items[6] = Ref.FromSmall(options.NoSite ? 1 : 0);
         items[7] = Ref.FromSmall(options.IgnoreEnvironment ? 1 : 0);
