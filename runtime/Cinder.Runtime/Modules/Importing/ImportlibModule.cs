@@ -82,7 +82,7 @@ internal static unsafe partial class ImportlibExternalModule
             : ExceptionOps.RaiseImportError(t, BuiltinType.ImportError, "only directories are supported", Ref.None, path);
     }
 
-    [PyFunction("cache_from_source", Doc = "Where CPython would keep the bytecode of a source file.")]
+    [PyFunction("cache_from_source", Doc = "Where the bytecode of a source file is kept.")]
     private static Ref CacheFromSource(VmThread t, string path) => StrOps.New(t, ModuleSpecs.CachePath(path));
 
     [PyFunction("decode_source", Doc = "Decode bytes representing source code and return the string.")]

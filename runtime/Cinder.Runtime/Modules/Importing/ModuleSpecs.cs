@@ -74,7 +74,7 @@ internal static unsafe class ModuleSpecs
         }
     }
 
-    /// <summary>Where CPython would keep the bytecode of a file.</summary>
+    /// <summary>Where the bytecode of a file is kept.</summary>
     internal static string CachePath(string file)
     {
         var slash = file.LastIndexOf('/');
