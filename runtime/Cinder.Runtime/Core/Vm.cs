@@ -24,7 +24,12 @@ public sealed unsafe class Vm : IRootSource, IDisposable
         State = new VmState { MaxDigits = options.MaxIntDigits ?? IntOps.DefaultMaxDigits };
         Layouts = new LayoutTable();
         Roots = new RootTable();
-        var heapOptions = options.GcBudget is { } budget ? options.Heap with { MinBudget = budget } : options.GcStress > 0 ? options.Heap with { StressInterval = options.GcStress, Poison = true } : options.Heap;
+        var heapOptions = options.GcBudget is { } budget ? options.Heap with { MinBudget = budget } : options.Heap;
+        if (options.GcStress > 0)
+        {
+            heapOptions = heapOptions with { StressInterval = options.GcStress, Poison = true };
+        }
+
         if (OsMemory.AddressSpaceLimit() is { } limit)
         {
             // The rest is for stacks, tables and the .NET runtime.
